@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      sourcemap: false,
+      externalizeDeps: { exclude: ['@orpc/server', '@orpc/contract', '@orpc/client', 'xstate', 'yaml', 'zod'] },
+      rollupOptions: {
+        input: {
+          main: resolve(here, 'electron/main/main.ts'),
+          desktop: resolve(here, 'electron/entry/desktop.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: resolve(here, 'electron/main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,17 @@
+/** Every procedure that a page may call: one folder a feature, here put together. */
+import { libraryContract } from '../library/contract.ts';
+import { peopleContract } from '../people/contract.ts';
+import { reviewContract } from '../review/contract.ts';
+import { sessionContract } from '../session/contract.ts';
+import { settingsContract } from '../settings/contract.ts';
+import { systemContract } from '../system/contract.ts';
+
+export const contract = {
+  session: sessionContract,
+  library: libraryContract,
+  review: reviewContract,
+  settings: settingsContract,
+  people: peopleContract,
+  system: systemContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,14 @@
+import type { Circumstances } from '../protocol/condition.ts';
+import { settingsForConditions } from '../settings/settings.ts';
+import type { SessionContext, SessionState } from './state.ts';
+
+/** What the conditions of a protocol may look at, at this point of the interaction. */
+export function circumstancesOf(context: SessionContext, state: SessionState): Circumstances {
+  return {
+    facts: state.facts,
+    settings: settingsForConditions(context.settings),
+    channel: context.channel,
+    medium: context.medium,
+    transferred: state.transferred,
+  };
+}

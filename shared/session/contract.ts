@@ -1,0 +1,89 @@
+import { oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import { channelIds } from '../protocol/protocol.ts';
+import { storageErrors } from '../contract/errors.ts';
+import type { Refusal } from './advance.ts';
+import { sessionEvent } from './event.ts';
+import type { SessionView } from './view.ts';
+
+const sessionId = z.uuid();
+
+/** An open interaction as a card on the home screen. */
+export interface SessionCard {
+  id: string;
+  protocol: string;
+  protocolName: string;
+  client: string;
+  reference: string;
+  channel: string;
+  agent: string;
+  startedAt: number;
+  paused: boolean;
+  pauseReason: string | null;
+  pausedAt: number | null;
+  stage: string;
+  action: string;
+  seq: number;
+}
+
+const stale = { STALE: { data: type<{ view: SessionView }>() } };
+const rejected = { REJECTED: { data: type<{ reason: Refusal; view: SessionView }>() } };
+const notFound = { NOT_FOUND: { data: type<{ what: 'interaction' | 'protocol' | 'agent' }>() } };
+
+export const sessionContract = {
+  /** Open interactions, the active one first, then the paused ones, newest pause first. */
+  list: oc.input(z.void()).output(type<SessionCard[]>()),
+
+  /** The active interaction as it is on disk, or null. What a page asks first, also after a crash. */
+  current: oc.input(z.void()).output(type<SessionView | null>()),
+
+  open: oc
+    .errors(notFound)
+    .input(z.strictObject({ id: sessionId }))
+    .output(type<SessionView>()),
+
+  /** Begins an interaction; another active one is paused first, in the same transaction. */
+  start: oc
+    .errors({ ...notFound, ...storageErrors })
+    .input(
+      z.strictObject({
+        eventId: z.uuid(),
+        protocol: z.string().min(1).max(80),
+        channel: z.enum(channelIds),
+        medium: z.string().max(40).nullable().default(null),
+        client: z.string().trim().max(200).default(''),
+        reference: z.string().trim().max(200).default(''),
+        /** Why the active one, if any, waits. */
+        pauseReason: z.string().trim().max(200).default(''),
+      }),
+    )
+    .output(type<SessionView>()),
+
+  /**
+   * Records one event and answers with what it leads to. Asked again with the same `eventId`, it writes
+   * nothing and answers the same; with an old `seq` it answers STALE with the view as it is.
+   */
+  advance: oc
+    .errors({ ...notFound, ...stale, ...rejected, ...storageErrors })
+    .input(
+      z.strictObject({
+        id: sessionId,
+        seq: z.number().int().min(1),
+        eventId: z.uuid(),
+        event: sessionEvent,
+      }),
+    )
+    .output(type<SessionView>()),
+
+  /** Keeps what is being typed, latest wins; it becomes an event when the field is left. */
+  saveDraft: oc
+    .errors({ ...notFound, ...storageErrors })
+    .input(
+      z.strictObject({
+        id: sessionId,
+        field: z.string().min(1).max(80),
+        text: z.string().max(20_000),
+      }),
+    )
+    .output(type<{ kept: true }>()),
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { channelIds } from '../protocol/protocol.ts';
+
+const id = z.string().min(1).max(80);
+const longText = z.string().max(20_000);
+export const factValue = z.union([z.string().max(20_000), z.number().finite(), z.boolean()]);
+
+/**
+ * Everything that can happen in an interaction, as the screen asks for it and the log keeps it.
+ * Order in the log comes from `seq`, never from the clock.
+ */
+export const sessionEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('next') }),
+  z.strictObject({ type: z.literal('decided'), option: id }),
+  z.strictObject({ type: z.literal('captured'), field: id, value: factValue.nullable() }),
+  z.strictObject({
+    type: z.literal('normMarked'),
+    norm: z.number().int().min(0).max(50),
+    marked: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('noted'), text: longText }),
+  z.strictObject({ type: z.literal('escalated'), immediate: z.boolean().default(false) }),
+  z.strictObject({ type: z.literal('situationOpened'), situation: id }),
+  z.strictObject({ type: z.literal('situationLeft') }),
+  z.strictObject({ type: z.literal('undone') }),
+  z.strictObject({ type: z.literal('paused'), reason: z.string().trim().min(1).max(200) }),
+  z.strictObject({ type: z.literal('resumed') }),
+  z.strictObject({ type: z.literal('clientTypeChosen'), clientType: id.nullable() }),
+  z.strictObject({ type: z.literal('wrapUpBegun') }),
+  z.strictObject({ type: z.literal('finished'), outcome: id, note: longText.default('') }),
+  z.strictObject({ type: z.literal('abandoned'), reason: z.string().trim().min(1).max(500) }),
+]);
+export type SessionEvent = z.output<typeof sessionEvent>;
+export type SessionEventType = SessionEvent['type'];
+
+/** How an interaction begins; the first row of its log. */
+export const startedEvent = z.strictObject({
+  type: z.literal('started'),
+  protocol: id,
+  channel: z.enum(channelIds),
+  medium: id.nullable().default(null),
+  client: z.string().trim().max(200).default(''),
+  reference: z.string().trim().max(200).default(''),
+});
+export type StartedEvent = z.output<typeof startedEvent>;
+
+export type AnyEvent = SessionEvent | StartedEvent;
+
+/** One row of the log. `at` is UTC ms from the core's clock; `from` and `to` are "protocol/step". */
+export interface LoggedEvent {
+  seq: number;
+  eventId: string;
+  at: number;
+  event: AnyEvent;
+  from: string | null;
+  to: string | null;
+}

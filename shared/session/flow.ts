@@ -1,0 +1,102 @@
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { FlowContext, FlowEffect, FlowEvent } from '../protocol/compile.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { keyOf, stepIdIn, topFrame } from './place.ts';
+import type { Frame, FrameOrigin, SessionContext, SessionState } from './state.ts';
+
+/** Deeper than any real conversation; a library that calls itself in a circle stops here. */
+export const deepestFrame = 8;
+
+/** Opens a protocol over the present place, at its first step. */
+export function open(
+  state: SessionState,
+  protocol: string,
+  origin: FrameOrigin,
+  context: SessionContext,
+  at: number,
+): SessionState {
+  const machine = context.library.machine(protocol);
+  const [snapshot, effects] = initialTransition(machine, flowContext(state, context));
+  const frame: Frame = { protocol, value: snapshot.value, origin, stepAt: at, wrapUpAt: null };
+  const opened = withoutMarks({ ...state, frames: [...state.frames, frame] });
+  return settle(opened, snapshot, effects, context, at);
+}
+
+/**
+ * Moves the protocol on top. Returns null when it knows no such transition from here: nothing has changed.
+ * What the machine asks for (a call, a change of protocol, coming back) is done before this returns.
+ */
+export function move(
+  state: SessionState,
+  event: FlowEvent,
+  context: SessionContext,
+  at: number,
+): SessionState | null {
+  const frame = topFrame(state);
+  const machine = context.library.machine(frame.protocol);
+  const before = machine.resolveState({
+    value: frame.value,
+    context: flowContext(state, context),
+  });
+  if (!before.can(event)) return null;
+  const [after, effects] = transition(machine, before, event);
+  const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
+  const moved: Frame = stays ? frame : { ...frame, value: after.value, stepAt: at };
+  const next = { ...state, frames: [...state.frames.slice(0, -1), moved] };
+  return settle(stays ? next : withoutMarks(next), after, effects, context, at);
+}
+
+/** Closes the place on top. Below it nothing was touched: that is how it comes back to the very step. */
+export function close(state: SessionState, at: number): SessionState {
+  const frames = state.frames.slice(0, -1);
+  const below = frames.at(-1);
+  if (!below) throw new Error('the first protocol cannot be closed');
+  return { ...state, frames: [...frames.slice(0, -1), { ...below, stepAt: at }] };
+}
+
+/** Whether the protocol below the top is there to come back to. */
+export function canClose(state: SessionState): boolean {
+  return state.frames.length > 1;
+}
+
+function settle(
+  state: SessionState,
+  snapshot: AnyMachineSnapshot,
+  effects: readonly { type: string }[],
+  context: SessionContext,
+  at: number,
+): SessionState {
+  const flow = snapshot.context as FlowContext;
+  let next: SessionState = { ...state, facts: flow.facts, suggested: flow.suggested };
+  for (const effect of effects as FlowEffect[]) {
+    if (effect.type === 'switchTo') {
+      const emptied = { ...next, frames: [], transferred: true };
+      return open(emptied, effect.params.protocol, 'switch', context, at);
+    }
+    if (effect.type === 'call') next = call(next, effect.params.protocol, context, at);
+  }
+  const value = topFrame(next).value;
+  if (value === 'return') return close(next, at);
+  return value === 'end' ? ended(next, at) : next;
+}
+
+/** The last step leads to the wrap-up by itself; the place stays open under it. */
+function ended(state: SessionState, at: number): SessionState {
+  const frame = { ...topFrame(state), wrapUpAt: at };
+  return { ...state, frames: [...state.frames.slice(0, -1), frame] };
+}
+
+/** A step entered anew starts with no norm marked; one that a situation comes back to keeps its marks. */
+function withoutMarks(state: SessionState): SessionState {
+  const { [keyOf(state)]: _left, ...marks } = state.marks;
+  return { ...state, marks };
+}
+
+function call(state: SessionState, protocol: string, context: SessionContext, at: number) {
+  if (state.frames.length >= deepestFrame) return state;
+  return open(state, protocol, 'call', context, at);
+}
+
+function flowContext(state: SessionState, context: SessionContext): FlowContext {
+  return { ...circumstancesOf(context, state), suggested: state.suggested };
+}

@@ -1,0 +1,139 @@
+import { stageIds } from '../protocol/protocol.ts';
+import { canClose } from './flow.ts';
+import { escalationFor } from './advance.ts';
+import { placeOf, topFrame } from './place.ts';
+import { presentStep, type Moment } from './presentStep.ts';
+import { presentWrapUp } from './presentWrapUp.ts';
+import type { Frame } from './state.ts';
+import type { RungView, SessionView, StageView, TrailEntry } from './view.ts';
+
+/** Names of the three stages as the agent reads them. */
+export const stageNames = {
+  apertura: 'Apertura',
+  analisis: 'Análisis',
+  solucion: 'Solución',
+} as const;
+
+/**
+ * The view of an interaction at this moment.
+ * @param moment the state, what it is pinned to, and the agent's local time for greetings.
+ */
+export function present(moment: Moment): SessionView {
+  const { state, context } = moment;
+  const top = topFrame(state);
+  const { protocol, step } = placeOf(context.library, top);
+  return {
+    id: moment.id,
+    seq: moment.seq,
+    status: state.status === 'open' && state.pausedAt !== null ? 'paused' : state.status,
+    mode: modeOf(top, protocol.kind),
+    protocol: {
+      id: protocol.id,
+      name: protocol.header.name,
+      level: protocol.header.level,
+      version: protocol.version,
+      language: protocol.language,
+    },
+    trail: state.frames.slice(0, -1).map((frame) => trailOf(moment, frame)),
+    channel: context.channel,
+    medium: context.medium,
+    agent: { id: context.agent.id, name: context.agent.name },
+    client: String(state.facts['cliente'] ?? ''),
+    reference: String(state.facts['referencia'] ?? ''),
+    folio: moment.folio,
+    stages: stagesOf(moment),
+    step: step && presentStep(moment, step),
+    ladder: protocol.kind === 'escalamiento' ? ladderOf(moment) : [],
+    notes: state.notes,
+    clientType: clientTypeOf(moment),
+    times: {
+      now: moment.now,
+      startedAt: state.startedAt,
+      stepAt: top.stepAt,
+      pausedAt: state.pausedAt,
+      pausedMs: state.pausedMs,
+      wrapUpAt: top.wrapUpAt,
+    },
+    pauseReason: state.pauseReason,
+    actions: {
+      undo: moment.canUndo && state.status === 'open' && state.pausedAt === null,
+      escalate: escalationFor(context, state),
+      leave: canClose(state),
+    },
+    situations: situationsOf(moment),
+    wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
+    drafts: moment.drafts,
+  };
+}
+
+function modeOf(frame: Frame, kind: string): SessionView['mode'] {
+  if (kind === 'escalamiento') return 'priority';
+  return frame.origin === 'call' || frame.origin === 'situation' ? 'detour' : 'normal';
+}
+
+function trailOf({ context }: Moment, frame: Frame): TrailEntry {
+  const { protocol, step } = placeOf(context.library, frame);
+  const peers = protocol.steps.filter((each) => each.stage === step?.stage);
+  return {
+    protocol: protocol.id,
+    name: protocol.header.name,
+    stage: step?.stage ?? null,
+    stageName: step ? stageNames[step.stage] : '',
+    index: step ? peers.indexOf(step) + 1 : null,
+    action: step?.action ?? '',
+  };
+}
+
+/** The stages of the protocol on top that have steps; a situation may have only some. */
+function stagesOf({ state, context }: Moment): StageView[] {
+  const { protocol, step } = placeOf(context.library, topFrame(state));
+  const present = step ? stageIds.indexOf(step.stage) : stageIds.length;
+  const views: StageView[] = [];
+  for (const [order, id] of stageIds.entries()) {
+    const steps = protocol.steps.filter((each) => each.stage === id);
+    if (steps.length === 0) continue;
+    const now = order === present;
+    const done = order < present ? steps.length : now && step ? steps.indexOf(step) : 0;
+    views.push({
+      id,
+      name: stageNames[id],
+      steps: steps.length,
+      done,
+      state: order < present ? 'done' : now ? 'now' : 'todo',
+    });
+  }
+  return views;
+}
+
+function ladderOf({ state, context, entered }: Moment): RungView[] {
+  const frame = topFrame(state);
+  const { protocol, step } = placeOf(context.library, frame);
+  return protocol.steps.map((rung) => {
+    const at = entered[`${protocol.id}/${rung.id}`] ?? null;
+    const now = rung.id === step?.id;
+    return {
+      id: rung.id,
+      action: rung.action,
+      at,
+      state: now ? 'now' : at === null ? 'todo' : 'done',
+    };
+  });
+}
+
+function clientTypeOf({ state, context }: Moment): SessionView['clientType'] {
+  const type = context.library.catalog.clientTypes.find(({ id }) => id === state.clientType);
+  return type ? { id: type.id, name: type.name, cue: type.cue } : null;
+}
+
+function situationsOf({ state, context }: Moment): SessionView['situations'] {
+  if (!placeOf(context.library, topFrame(state)).protocol.withClient) return [];
+  const open = new Set(state.frames.map((frame) => frame.protocol));
+  return [...context.library.protocols.values()]
+    .filter(({ kind, channels }) => kind === 'situacion' && channels.includes(context.channel))
+    .map(({ id, header }) => ({
+      id,
+      name: header.name,
+      when: header.description,
+      open: open.has(id),
+    }));
+}

@@ -1,0 +1,98 @@
+import type { AnyEvent, LoggedEvent, SessionEventType } from './event.ts';
+import { advance, start, type Advance, type Refusal } from './advance.ts';
+import { topFrame } from './place.ts';
+import type { SessionContext, SessionState } from './state.ts';
+
+/** Going back undoes the last of these; the rest of what happened on the undone step goes with it. */
+const moves = new Set<AnyEvent['type']>([
+  'next',
+  'decided',
+  'escalated',
+  'situationOpened',
+  'situationLeft',
+  'wrapUpBegun',
+]);
+
+/** These stay when a step is undone: they were about the interaction, not about the step. */
+const lasting = new Set<SessionEventType>(['noted', 'paused', 'resumed', 'clientTypeChosen']);
+
+interface Entry {
+  before: SessionState;
+  logged: LoggedEvent;
+}
+
+/** A log that does not lead through its protocols: damage, or a bug. `seq` is the first row that fails. */
+export type Replay =
+  | { ok: true; state: SessionState; canUndo: boolean }
+  | { ok: false; seq: number; reason: Refusal | 'empty' | 'notStarted' };
+
+/**
+ * The state that a log leads to. Pure: the same rows give the same state on any machine, any day.
+ * @param log rows in order of `seq`, the first one `started`.
+ */
+export function replay(context: SessionContext, log: readonly LoggedEvent[]): Replay {
+  const [first, ...rest] = log;
+  if (!first) return { ok: false, seq: 0, reason: 'empty' };
+  if (first.event.type !== 'started') return { ok: false, seq: first.seq, reason: 'notStarted' };
+  let state = start(context, first.event, first.at);
+  let history: Entry[] = [];
+  for (const logged of rest) {
+    const { event } = logged;
+    if (event.type === 'started') return { ok: false, seq: logged.seq, reason: 'notStarted' };
+    if (event.type === 'undone') {
+      const back = undoLast(context, state, history, logged.at);
+      if (!back.ok) return { ok: false, seq: logged.seq, reason: back.reason };
+      ({ state, history } = back);
+      continue;
+    }
+    const result = advance(context, state, event, logged.at);
+    if (!result.ok) return { ok: false, seq: logged.seq, reason: result.reason };
+    history.push({ before: state, logged });
+    state = result.state;
+  }
+  return { ok: true, state, canUndo: lastMove(history) >= 0 };
+}
+
+/**
+ * The state after going back one move: the exact state before it, but for notes, pauses and the client type,
+ * which stay, and the step's clock, which starts anew.
+ */
+export function undo(context: SessionContext, log: readonly LoggedEvent[], at: number): Advance {
+  const seq = (log.at(-1)?.seq ?? 0) + 1;
+  const event: AnyEvent = { type: 'undone' };
+  const result = replay(context, [...log, { seq, eventId: '', at, event, from: null, to: null }]);
+  if (result.ok) return { ok: true, state: result.state };
+  const refusal = result.seq === seq ? (result.reason as Refusal) : 'nothingToUndo';
+  return { ok: false, reason: refusal };
+}
+
+type Undone = { ok: true; state: SessionState; history: Entry[] } | { ok: false; reason: Refusal };
+
+function undoLast(
+  context: SessionContext,
+  present: SessionState,
+  history: Entry[],
+  at: number,
+): Undone {
+  if (present.status !== 'open') return { ok: false, reason: 'closed' };
+  if (present.pausedAt !== null) return { ok: false, reason: 'paused' };
+  const index = lastMove(history);
+  const move = history[index];
+  if (!move) return { ok: false, reason: 'nothingToUndo' };
+  let state = move.before;
+  const kept = history.slice(0, index);
+  for (const { logged } of history.slice(index + 1)) {
+    const { event } = logged;
+    if (event.type === 'started' || event.type === 'undone' || !lasting.has(event.type)) continue;
+    const again = advance(context, state, event, logged.at);
+    if (!again.ok) continue;
+    kept.push({ before: state, logged });
+    state = again.state;
+  }
+  const frames = [...state.frames.slice(0, -1), { ...topFrame(state), stepAt: at }];
+  return { ok: true, state: { ...state, frames }, history: kept };
+}
+
+function lastMove(history: readonly Entry[]): number {
+  return history.findLastIndex(({ logged }) => moves.has(logged.event.type));
+}

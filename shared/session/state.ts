@@ -1,0 +1,53 @@
+import type { StateValue } from 'xstate';
+import type { Facts } from '../protocol/condition.ts';
+import type { ChannelId } from '../protocol/protocol.ts';
+import type { Library } from '../library/library.ts';
+import type { Person } from '../people/person.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** How the place on top came to be open: each kind goes back to the frame below it untouched. */
+export type FrameOrigin = 'start' | 'switch' | 'call' | 'situation' | 'escalation';
+
+/** A place in one protocol. `value` is the state value of its statechart. */
+export interface Frame {
+  protocol: string;
+  value: StateValue;
+  origin: FrameOrigin;
+  /** UTC ms when its present step was entered. */
+  stepAt: number;
+  /** UTC ms when its wrap-up was begun; null while it runs. */
+  wrapUpAt: number | null;
+}
+
+/**
+ * The whole state of an interaction, a plain value: start + events → state, always the same.
+ * The log is the truth and this its cache.
+ */
+export interface SessionState {
+  status: 'open' | 'finished' | 'abandoned';
+  /** Innermost last; never empty. */
+  frames: Frame[];
+  facts: Facts;
+  /** Norms marked on the present visit of a step, by "protocol/step". */
+  marks: Readonly<Record<string, readonly number[]>>;
+  notes: string;
+  suggested: string | null;
+  clientType: string | null;
+  startedAt: number;
+  pausedAt: number | null;
+  pauseReason: string | null;
+  pausedMs: number;
+  outcome: string | null;
+  closingNote: string;
+  /** True once the interaction came over from another protocol. */
+  transferred: boolean;
+}
+
+/** Everything an interaction is pinned to. With its log it decides every state, now and in ten years. */
+export interface SessionContext {
+  library: Library;
+  settings: Settings;
+  agent: Person;
+  channel: ChannelId;
+  medium: string | null;
+}
