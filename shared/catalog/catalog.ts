@@ -1,161 +1,72 @@
-/**
- * The lists that every protocol draws on: tones, outcomes, data fields, hours, placeholders, client types.
- * Each comes from one YAML file of `protocols/catalogo/` (Spanish keys) and is turned into the program's
- * terms here. Rules and texts: content.es.yaml, rows D160–D232.
- */
+/** Which file of `protocols/catalogo/` holds which list, and what it may contain. */
 import { z } from 'zod';
-import { toneIds } from '../protocol/protocol.ts';
+import {
+  clientTypeSchema,
+  fieldSchema,
+  hourBandSchema,
+  outcomeSchema,
+  placeholderSchema,
+  toneSchema,
+} from './lists.ts';
+import { closingFile, preparationFile, signalsFile } from './desk.ts';
+import {
+  barriersFile,
+  bodyLanguageFile,
+  greetingsFile,
+  preferentialCareFile,
+  principlesFile,
+} from './guidance.ts';
+import { about, line, listFile, refs } from './piece.ts';
+import { channelsFile, protocolTypesFile, sheetFile, stagesFile, writingFile } from './structure.ts';
+import { glossaryFile, scorecardFile, standardFile } from './training.ts';
+import { wordsFile } from './words.ts';
 
-const line = z.string().min(1);
-const origin = z.enum(['semilla', 'desarrollado']).default('semilla');
-const refs = z.array(z.string()).default([]);
+export { fieldTypes } from './lists.ts';
+export type { ClientType, Field, HourBand, Outcome, Placeholder, Tone } from './lists.ts';
 
-export const toneSchema = z
+const tonesFile = z
   .strictObject({
-    id: z.enum(toneIds),
-    nombre: line,
-    caracter: line,
-    refleja: line,
-    cuando: line,
-    objetivo: line,
-    equivalente_escrito: line,
-    origen: origin,
-    ref: refs,
+    ...about,
+    regla_general: z.strictObject({ texto: line, origen: line, ref: refs }),
+    lista: z.array(toneSchema).min(1),
   })
-  .transform((tone) => ({
-    id: tone.id,
-    name: tone.nombre,
-    character: tone.caracter,
-    reflects: tone.refleja,
-    when: tone.cuando,
-    aim: tone.objetivo,
-    inWriting: tone.equivalente_escrito,
-  }));
-export type Tone = z.output<typeof toneSchema>;
+  .transform((file) => file.lista);
+const fieldsFile = z
+  .strictObject({ ...about, campos: z.record(line, fieldSchema) })
+  .transform((file) => file.campos);
+const hoursFile = z
+  .strictObject({ ...about, franjas: z.array(hourBandSchema).min(1) })
+  .transform((file) => file.franjas);
+const placeholdersFile = z
+  .strictObject({ ...about, marcadores: z.record(line, placeholderSchema) })
+  .transform((file) => file.marcadores);
 
-export const outcomeSchema = z
-  .strictObject({
-    id: line,
-    etiqueta: line,
-    exige: z.array(line).default([]),
-    origen: origin,
-    ref: refs,
-  })
-  .transform((outcome) => ({ id: outcome.id, label: outcome.etiqueta, demands: outcome.exige }));
-export type Outcome = z.output<typeof outcomeSchema>;
-
-export const fieldTypes = [
-  'texto',
-  'texto_largo',
-  'opcion',
-  'si_no',
-  'entero',
-  'fecha_hora',
-  'marca_de_hora',
-  'contador',
-  'tipo_cliente',
-  'plantilla_evaluacion',
-] as const;
-
-export const fieldSchema = z
-  .strictObject({
-    etiqueta: line,
-    tipo: z.enum(fieldTypes),
-    valores: z.array(line).default([]),
-    minimo: z.number().optional(),
-    maximo: z.number().optional(),
-    clase: z.enum(['publico', 'interno', 'personal', 'sensible']),
-    requiere_aviso: z.boolean().default(false),
-    mensaje: line.optional(),
-    nota: line.optional(),
-    origen: origin,
-    ref: refs,
-  })
-  .transform((field) => ({
-    label: field.etiqueta,
-    type: field.tipo,
-    values: field.valores,
-    min: field.minimo ?? null,
-    max: field.maximo ?? null,
-    class: field.clase,
-    needsNotice: field.requiere_aviso,
-    message: field.mensaje ?? null,
-    note: field.nota ?? null,
-  }));
-export type Field = z.output<typeof fieldSchema>;
-
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** Bands of the day for greeting and farewell (D181). They cover 24 hours; the last may cross midnight. */
-export const hourBandSchema = z
-  .strictObject({ desde: clock, hasta: clock, saludo: line, despedida: line })
-  .transform((band) => ({
-    from: band.desde,
-    to: band.hasta,
-    greeting: band.saludo,
-    farewell: band.despedida,
-  }));
-export type HourBand = z.output<typeof hourBandSchema>;
-
-export const placeholderSchema = z
-  .strictObject({
-    fuente: z.enum(['ajuste', 'sesion', 'calculado', 'captura']),
-    forma: line,
-    ejemplo: line,
-    si_falta: line,
-  })
-  .transform((placeholder) => ({
-    source: placeholder.fuente,
-    form: placeholder.forma,
-    example: placeholder.ejemplo,
-    /** Text that stands in for a missing value; null = a blank that names what to say (decision 2). */
-    fallback: placeholder.si_falta === 'bloquear' ? null : placeholder.si_falta,
-  }));
-export type Placeholder = z.output<typeof placeholderSchema>;
-
-export const clientTypeSchema = z
-  .strictObject({
-    id: line,
-    nombre: line,
-    rasgos: z.array(line).min(1),
-    como_atender: z.array(line).min(1),
-    consejo: line,
-    tono_sugerido: z.enum(toneIds),
-    tono_alterno: z.enum(toneIds),
-    frases: z.array(line).min(1),
-    senal_escalamiento: line,
-    ref: refs,
-  })
-  .transform((type) => ({
-    id: type.id,
-    name: type.nombre,
-    traits: type.rasgos,
-    howTo: type.como_atender,
-    /** The one line shown under the script while this type is chosen. */
-    cue: type.consejo,
-    tone: type.tono_sugerido,
-    otherTone: type.tono_alterno,
-    phrases: type.frases,
-    escalationSign: type.senal_escalamiento,
-  }));
-export type ClientType = z.output<typeof clientTypeSchema>;
-
-export const catalogSchema = z.object({
-  tones: z.array(toneSchema).min(1),
-  outcomes: z.array(outcomeSchema).min(1),
-  fields: z.record(z.string(), fieldSchema),
-  hours: z.array(hourBandSchema).min(1),
-  placeholders: z.record(z.string(), placeholderSchema),
-  clientTypes: z.array(clientTypeSchema).min(1),
-});
-export type Catalog = z.output<typeof catalogSchema>;
-
-/** File of `protocols/catalogo/` → key of the catalogue and the list's place inside the file. */
 export const catalogFiles = {
-  tones: { file: 'tonos.yaml', list: 'lista' },
-  outcomes: { file: 'resultados.yaml', list: 'lista' },
-  fields: { file: 'campos.yaml', list: 'campos' },
-  hours: { file: 'horarios.yaml', list: 'franjas' },
-  placeholders: { file: 'marcadores.yaml', list: 'marcadores' },
-  clientTypes: { file: 'tipos-de-cliente.yaml', list: 'lista' },
-} as const satisfies Record<keyof Catalog, { file: string; list: string }>;
+  tones: { file: 'tonos.yaml', schema: tonesFile },
+  outcomes: { file: 'resultados.yaml', schema: listFile(outcomeSchema) },
+  fields: { file: 'campos.yaml', schema: fieldsFile },
+  hours: { file: 'horarios.yaml', schema: hoursFile },
+  placeholders: { file: 'marcadores.yaml', schema: placeholdersFile },
+  clientTypes: { file: 'tipos-de-cliente.yaml', schema: listFile(clientTypeSchema) },
+  bodyLanguage: { file: 'lenguaje-corporal.yaml', schema: bodyLanguageFile },
+  barriers: { file: 'barreras.yaml', schema: barriersFile },
+  principles: { file: 'principios.yaml', schema: principlesFile },
+  preferentialCare: { file: 'atencion-preferente.yaml', schema: preferentialCareFile },
+  greetings: { file: 'saludos.yaml', schema: greetingsFile },
+  preparation: { file: 'preparacion.yaml', schema: preparationFile },
+  closing: { file: 'cierre.yaml', schema: closingFile },
+  signals: { file: 'senales.yaml', schema: signalsFile },
+  glossary: { file: 'glosario.yaml', schema: glossaryFile },
+  scorecard: { file: 'evaluacion.yaml', schema: scorecardFile },
+  standard: { file: 'ec0305.yaml', schema: standardFile },
+  channels: { file: 'canales.yaml', schema: channelsFile },
+  stages: { file: 'etapas.yaml', schema: stagesFile },
+  protocolTypes: { file: 'tipos-de-protocolo.yaml', schema: protocolTypesFile },
+  sheet: { file: 'encabezado.yaml', schema: sheetFile },
+  writing: { file: 'redaccion.yaml', schema: writingFile },
+  words: { file: 'palabras-de-aviso.yaml', schema: wordsFile },
+} as const;
+
+type Files = typeof catalogFiles;
+/** Everything the catalogue says, in the program's terms. */
+export type Catalog = { [Key in keyof Files]: z.output<Files[Key]['schema']> };

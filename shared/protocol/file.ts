@@ -9,8 +9,11 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9_-]*$/)
   .max(60);
-const text = z.string().min(1).max(2000);
-const line = z.string().min(1).max(400);
+const text = z.string().trim().min(1).max(2000);
+const line = z.string().trim().min(1).max(400);
+
+/** A warning the author has weighed and keeps, with the reason (D19). */
+const waiver = z.strictObject({ codigo: z.string().regex(/^[A-Z_]+$/), motivo: line });
 
 /** `paso:ID`, `situacion:ID`, `protocolo:ID`, `fin:RESULTADO`, `regresar`, `siguiente`. */
 const target = z
@@ -97,6 +100,7 @@ export const stepFile = z.strictObject({
   al_regresar: target.optional(), // with `siguiente: situacion:…`
   fin_segun: z.enum(['satisfaccion']).optional(),
   resultado_sugerido: id.optional(),
+  avisos_aceptados: z.array(waiver).default([]),
   opcional: z.boolean().default(false),
   bloquea: z.boolean().default(false),
   contador: id.optional(),
@@ -132,6 +136,7 @@ const shared = {
   resultados: z.array(id).default([]),
   datos_previos: z.array(id).default([]),
   advertencias: amount.optional(),
+  avisos_aceptados: z.array(waiver).default([]),
 };
 
 /** A protocol in the three stages, or an escalation (`clase: escalamiento`), which comes back to its caller. */

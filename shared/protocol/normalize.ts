@@ -88,6 +88,7 @@ function common(file: ProtocolFile | SituationFile) {
     given: file.datos_previos,
     outcomes: file.resultados,
     warnings: file.advertencias === undefined ? null : amountFrom(file.advertencias),
+    waivers: file.avisos_aceptados.map((each) => ({ code: each.codigo, reason: each.motivo })),
     source: file.origen,
     refs: file.ref,
   };
@@ -136,6 +137,7 @@ function stepFrom(file: StepFile, stage: StageId, following: string | undefined)
     warns: file.advertencia,
     skipIf: file.omitir_si ? conditionFrom(file.omitir_si) : null,
     moment: file.momento ?? null,
+    waivers: file.avisos_aceptados.map((each) => ({ code: each.codigo, reason: each.motivo })),
     source: file.origen,
     refs: file.ref,
   };

@@ -133,8 +133,15 @@ export interface Step {
   skipIf: Condition | null;
   /** The source's own label for the moment (teller: inicio, durante, término). */
   moment: string | null;
+  waivers: Waiver[];
   source: 'semilla' | 'desarrollado';
   refs: string[];
+}
+
+/** A warning of the checker that the author keeps, and why (D19). */
+export interface Waiver {
+  code: string;
+  reason: string;
 }
 
 export type ProtocolKind = 'protocolo' | 'situacion' | 'escalamiento';
@@ -158,6 +165,7 @@ export interface Protocol {
   /** Warnings before "finalizar la atención" is allowed; null = no ladder. */
   warnings: Amount | null;
   steps: Step[];
+  waivers: Waiver[];
   source: 'semilla' | 'desarrollado';
   refs: string[];
 }

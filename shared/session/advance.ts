@@ -1,7 +1,7 @@
 import { holds } from '../protocol/condition.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { canClose, close, deepestFrame, move, open } from './flow.ts';
-import type { SessionEvent, StartedEvent } from './event.ts';
+import type { AnyEvent, SessionEvent, StartedEvent } from './event.ts';
 import { missingRequired } from './missing.ts';
 import { placeOf, topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
@@ -43,6 +43,9 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
     frames: [],
     facts,
     marks: {},
+    entered: {},
+    moves: 0,
+    escalations: 0,
     notes: '',
     suggested: null,
     clientType: null,
@@ -63,6 +66,32 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
  * @returns the next state, or why nothing changes.
  */
 export function advance(
+  context: SessionContext,
+  state: SessionState,
+  event: Exclude<SessionEvent, { type: 'undone' }>,
+  at: number,
+): Advance {
+  const result = decide(context, state, event, at);
+  if (!result.ok || !isMove(event)) return result;
+  return accept({ ...result.state, moves: state.moves + 1 });
+}
+
+/** Going back undoes the last of these; the rest of what happened on the undone step goes with it. */
+const moves = new Set<AnyEvent['type']>([
+  'next',
+  'decided',
+  'escalated',
+  'situationOpened',
+  'situationLeft',
+  'wrapUpBegun',
+]);
+
+/** Whether the event moves the agent to another place, and so can be undone by going back. */
+export function isMove(event: AnyEvent): boolean {
+  return moves.has(event.type);
+}
+
+function decide(
   context: SessionContext,
   state: SessionState,
   event: Exclude<SessionEvent, { type: 'undone' }>,
@@ -153,7 +182,8 @@ function escalate(
   const target = escalationFor(context, state);
   if (target === null) return refuse('noEscalation');
   if (state.frames.length >= deepestFrame) return refuse('tooDeep');
-  const opened = open(state, target, 'escalation', context, at);
+  const counted = { ...state, escalations: state.escalations + 1 };
+  const opened = open(counted, target, 'escalation', context, at);
   if (!immediate) return accept(opened);
   const jump = threatOption(context, opened);
   if (jump === undefined) return accept(opened);

@@ -18,7 +18,7 @@ export function open(
   const machine = context.library.machine(protocol);
   const [snapshot, effects] = initialTransition(machine, flowContext(state, context));
   const frame: Frame = { protocol, value: snapshot.value, origin, stepAt: at, wrapUpAt: null };
-  const opened = withoutMarks({ ...state, frames: [...state.frames, frame] });
+  const opened = entering({ ...state, frames: [...state.frames, frame] }, at);
   return settle(opened, snapshot, effects, context, at);
 }
 
@@ -43,7 +43,7 @@ export function move(
   const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
   const moved: Frame = stays ? frame : { ...frame, value: after.value, stepAt: at };
   const next = { ...state, frames: [...state.frames.slice(0, -1), moved] };
-  return settle(stays ? next : withoutMarks(next), after, effects, context, at);
+  return settle(stays ? next : entering(next, at), after, effects, context, at);
 }
 
 /** Closes the place on top. Below it nothing was touched: that is how it comes back to the very step. */
@@ -87,9 +87,10 @@ function ended(state: SessionState, at: number): SessionState {
 }
 
 /** A step entered anew starts with no norm marked; one that a situation comes back to keeps its marks. */
-function withoutMarks(state: SessionState): SessionState {
-  const { [keyOf(state)]: _left, ...marks } = state.marks;
-  return { ...state, marks };
+function entering(state: SessionState, at: number): SessionState {
+  const key = keyOf(state);
+  const { [key]: _left, ...marks } = state.marks;
+  return { ...state, marks, entered: { ...state.entered, [key]: at } };
 }
 
 function call(state: SessionState, protocol: string, context: SessionContext, at: number) {

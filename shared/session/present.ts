@@ -56,7 +56,7 @@ export function present(moment: Moment): SessionView {
     },
     pauseReason: state.pauseReason,
     actions: {
-      undo: moment.canUndo && state.status === 'open' && state.pausedAt === null,
+      undo: state.moves > 0 && state.status === 'open' && state.pausedAt === null,
       escalate: escalationFor(context, state),
       leave: canClose(state),
     },
@@ -105,11 +105,11 @@ function stagesOf({ state, context }: Moment): StageView[] {
   return views;
 }
 
-function ladderOf({ state, context, entered }: Moment): RungView[] {
+function ladderOf({ state, context }: Moment): RungView[] {
   const frame = topFrame(state);
   const { protocol, step } = placeOf(context.library, frame);
   return protocol.steps.map((rung) => {
-    const at = entered[`${protocol.id}/${rung.id}`] ?? null;
+    const at = state.entered[`${protocol.id}/${rung.id}`] ?? null;
     const now = rung.id === step?.id;
     return {
       id: rung.id,

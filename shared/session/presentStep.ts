@@ -20,9 +20,6 @@ export interface Moment {
   now: number;
   /** "HH:MM" on the agent's clock. */
   localTime: string;
-  canUndo: boolean;
-  /** When each step was last entered, by "protocol/step". */
-  entered: Readonly<Record<string, number>>;
   drafts: Record<string, string>;
 }
 

@@ -1,17 +1,7 @@
 import type { AnyEvent, LoggedEvent, SessionEventType } from './event.ts';
-import { advance, start, type Advance, type Refusal } from './advance.ts';
+import { advance, isMove, start, type Advance, type Refusal } from './advance.ts';
 import { topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
-
-/** Going back undoes the last of these; the rest of what happened on the undone step goes with it. */
-const moves = new Set<AnyEvent['type']>([
-  'next',
-  'decided',
-  'escalated',
-  'situationOpened',
-  'situationLeft',
-  'wrapUpBegun',
-]);
 
 /** These stay when a step is undone: they were about the interaction, not about the step. */
 const lasting = new Set<SessionEventType>(['noted', 'paused', 'resumed', 'clientTypeChosen']);
@@ -23,7 +13,7 @@ interface Entry {
 
 /** A log that does not lead through its protocols: damage, or a bug. `seq` is the first row that fails. */
 export type Replay =
-  | { ok: true; state: SessionState; canUndo: boolean }
+  | { ok: true; state: SessionState }
   | { ok: false; seq: number; reason: Refusal | 'empty' | 'notStarted' };
 
 /**
@@ -50,7 +40,7 @@ export function replay(context: SessionContext, log: readonly LoggedEvent[]): Re
     history.push({ before: state, logged });
     state = result.state;
   }
-  return { ok: true, state, canUndo: lastMove(history) >= 0 };
+  return { ok: true, state };
 }
 
 /**
@@ -94,5 +84,5 @@ function undoLast(
 }
 
 function lastMove(history: readonly Entry[]): number {
-  return history.findLastIndex(({ logged }) => moves.has(logged.event.type));
+  return history.findLastIndex(({ logged }) => isMove(logged.event));
 }

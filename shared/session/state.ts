@@ -30,6 +30,11 @@ export interface SessionState {
   facts: Facts;
   /** Norms marked on the present visit of a step, by "protocol/step". */
   marks: Readonly<Record<string, readonly number[]>>;
+  /** When each step was last entered (UTC ms), by "protocol/step". */
+  entered: Readonly<Record<string, number>>;
+  /** Moves that going back could still undo. */
+  moves: number;
+  escalations: number;
   notes: string;
   suggested: string | null;
   clientType: string | null;

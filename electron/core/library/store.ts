@@ -1,0 +1,103 @@
+import type { LibraryProblem } from '../../../shared/library/contract.ts';
+import type { Library } from '../../../shared/library/library.ts';
+import { libraryFrom, type FileIssue } from '../../../shared/library/read.ts';
+import type { Database } from '../store/database.ts';
+import { editionStore, type Documents } from './editions.ts';
+import { readFolders, stampOf } from './files.ts';
+
+/** The protocols in force: the number to pin an interaction to, and what is wrong with which file. */
+export interface Edition {
+  no: number;
+  library: Library;
+  problems: LibraryProblem[];
+}
+
+export type LibraryStore = ReturnType<typeof libraryStore>;
+
+/**
+ * The protocols of the folders, read anew when a file changed. A file that does not pass never replaces the
+ * version in use: that one goes on serving, and the problem is shown with its line.
+ * @param folders from the least to the most specific: built in, then the company's.
+ */
+export function libraryStore(db: Database, now: () => number, folders: () => readonly string[]) {
+  const editions = editionStore(db, now);
+  const cache = new Map<number, Library>();
+  let newest: (Edition & { stamp: string; documents: Documents }) | null = null;
+
+  function edition(no: number): Library {
+    const known = cache.get(no);
+    if (known) return known;
+    const documents = editions.documents(no);
+    if (!documents) throw new Error(`edition ${no} is gone`);
+    const read = libraryFrom(documents);
+    if (!read.library) throw new Error(`edition ${no} cannot be read`);
+    cache.set(no, read.library);
+    return read.library;
+  }
+
+  function earlier(): Documents {
+    if (newest) return newest.documents;
+    const no = editions.newestNo();
+    return (no === null ? null : editions.documents(no)) ?? new Map<string, string>();
+  }
+
+  return {
+    edition,
+    /** The edition in force. Throws `LibraryUnreadable` when not even an earlier one can serve. */
+    newest(): Edition {
+      const stamp = stampOf(folders());
+      if (newest?.stamp === stamp) return newest;
+      const gathered = gather(folders(), earlier());
+      const no = editions.keep(gathered.documents);
+      cache.set(no, gathered.library);
+      newest = { ...gathered, no, stamp };
+      return newest;
+    },
+  };
+}
+
+/** No usable set of files: a broken installation, said at the door. */
+export class LibraryUnreadable extends Error {}
+
+interface Gathered {
+  documents: Documents;
+  library: Library;
+  problems: LibraryProblem[];
+}
+
+/** Takes each file as it is, or its earlier version where it does not pass. */
+function gather(folders: readonly string[], earlier: Documents): Gathered {
+  const documents = new Map<string, string>();
+  const problems: LibraryProblem[] = [];
+  for (const { name, source, trouble } of readFolders(folders)) {
+    if (source !== null) documents.set(name, source);
+    else
+      problems.push(
+        replace(documents, earlier, { file: name, line: 1, column: 1, message: trouble ?? '' }),
+      );
+  }
+  let read = libraryFrom(documents);
+  for (let round = 0; read.issues.length > 0 && round < 3; round += 1) {
+    const faulty = new Map(read.issues.map((issue) => [issue.file, issue]));
+    problems.push(...[...faulty.values()].map((issue) => replace(documents, earlier, issue)));
+    read = libraryFrom(documents);
+  }
+  const first = problems[0];
+  if (!read.library || read.library.protocols.size === 0) {
+    throw new LibraryUnreadable(first ? `${first.file}:${first.line}: ${first.message}` : '');
+  }
+  return { documents, library: read.library, problems };
+}
+
+function replace(
+  documents: Map<string, string>,
+  earlier: Documents,
+  issue: Pick<FileIssue, 'file' | 'line' | 'column' | 'message'>,
+): LibraryProblem {
+  const good = earlier.get(issue.file);
+  const servesEarlier = good !== undefined && good !== documents.get(issue.file);
+  if (servesEarlier) documents.set(issue.file, good);
+  else documents.delete(issue.file);
+  const { file, line, column, message } = issue;
+  return { file, line, column, message, servesEarlier };
+}

@@ -1,0 +1,14 @@
+/** Everything that can differ in a test. There is no other way in. */
+export interface CoreOptions {
+  dataDir: string;
+  /** The folder of the protocols that come with the program. */
+  protocolsDir: string;
+  door: 'desktop' | 'browser' | 'command';
+  version: string;
+  /** UTC ms. */
+  now: () => number;
+  /** UUID, ordered by time where it can be (v7). */
+  newId: () => string;
+  /** "HH:MM" on the agent's clock for a time in UTC ms. */
+  localTime: (at: number) => string;
+}

@@ -1,0 +1,32 @@
+/** Why the core could not be opened. Nothing was overwritten or deleted. */
+export type Problem =
+  | { reason: 'notWritable'; path: string; detail: string }
+  | { reason: 'inUse'; path: string; holder: string }
+  | { reason: 'notADatabase'; path: string }
+  | { reason: 'foreignDatabase'; path: string }
+  | { reason: 'fromFuture'; path: string; version: number; known: number }
+  | { reason: 'damaged'; path: string; detail: string }
+  | { reason: 'noSqlite'; detail: string }
+  | { reason: 'noProtocols'; path: string; detail: string };
+
+/** One Spanish sentence: what, where, what to do. The same at every door. */
+export function problemText(problem: Problem): string {
+  switch (problem.reason) {
+    case 'notWritable':
+      return `No se puede escribir en la carpeta de datos ${problem.path} (${problem.detail}). Elija otra con --data-dir o corrija sus permisos.`;
+    case 'inUse':
+      return `La carpeta de datos ${problem.path} ya está en uso por ${problem.holder}. Cierre ese programa o elija otra carpeta con --data-dir.`;
+    case 'notADatabase':
+      return `El archivo ${problem.path} no es una base de datos de Guion. No se ha tocado: muévalo a otro lugar o elija otra carpeta con --data-dir.`;
+    case 'foreignDatabase':
+      return `El archivo ${problem.path} es la base de datos de otro programa. No se ha tocado: elija otra carpeta con --data-dir.`;
+    case 'fromFuture':
+      return `La base de datos ${problem.path} es de una versión más nueva de Guion (formato ${problem.version}; esta versión conoce hasta el ${problem.known}). Actualice Guion; los datos no se han tocado.`;
+    case 'damaged':
+      return `La base de datos ${problem.path} está dañada (${problem.detail}). No se ha tocado: restaure una copia de seguridad.`;
+    case 'noSqlite':
+      return `SQLite no se puede cargar en este proceso (${problem.detail}). Guion necesita Node 22.14 o más nuevo, o Electron 36 o más nuevo.`;
+    case 'noProtocols':
+      return `No se pueden leer los protocolos de ${problem.path}: ${problem.detail}`;
+  }
+}

@@ -1,0 +1,76 @@
+import type { StorageFailure } from '../../../shared/contract/errors.ts';
+import { advance, type Advance, type Refusal } from '../../../shared/session/advance.ts';
+import type { SessionEvent } from '../../../shared/session/event.ts';
+import { undo } from '../../../shared/session/replay.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
+import { written } from '../store/failure.ts';
+import { activeOne, adopt, find, viewOf, type Desk } from './desk.ts';
+import type { Loaded } from './loaded.ts';
+import { record } from './record.ts';
+
+export interface AdvanceRequest {
+  id: string;
+  /** The last event the caller knows of. */
+  seq: number;
+  eventId: string;
+  event: SessionEvent;
+}
+
+export type Advanced =
+  | { ok: true; view: SessionView }
+  | { ok: false; reason: 'notFound' }
+  | { ok: false; reason: 'stale'; view: SessionView }
+  | { ok: false; reason: 'rejected'; refusal: Refusal; view: SessionView }
+  | { ok: false; reason: 'storage'; kind: StorageFailure };
+
+/**
+ * One step: computed first, then written in one transaction, and only then true in memory. A failed write
+ * leaves everything as it was; a repeated call (same `eventId`) writes nothing and answers the same.
+ */
+export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
+  const session = find(desk, request.id);
+  if (!session) return { ok: false, reason: 'notFound' };
+  if (desk.store.knows(session.no, request.eventId)) {
+    return { ok: true, view: viewOf(desk, session) };
+  }
+  if (request.seq !== session.seq) {
+    return { ok: false, reason: 'stale', view: viewOf(desk, session) };
+  }
+  const at = desk.now();
+  const next = decide(desk, session, request.event, at);
+  if (!next.ok) {
+    return { ok: false, reason: 'rejected', refusal: next.reason, view: viewOf(desk, session) };
+  }
+  const waiting = request.event.type === 'resumed' ? activeOne(desk) : null;
+  const happened = { eventId: request.eventId, event: request.event, at };
+  const result = written(() =>
+    desk.db
+      .transaction(() => ({
+        paused: waiting && pause(desk, waiting, ''),
+        moved: record(desk, session, happened, next.state),
+      }))
+      .immediate(),
+  );
+  if (!result.ok) return { ok: false, reason: 'storage', kind: result.kind };
+  adopt(desk, result.value.paused);
+  adopt(desk, result.value.moved);
+  return { ok: true, view: viewOf(desk, result.value.moved) };
+}
+
+function decide(desk: Desk, session: Loaded, event: SessionEvent, at: number): Advance {
+  const { context, state } = session;
+  if (event.type === 'undone') return undo(context, desk.store.log(session.no), at);
+  return advance(context, state, event, at);
+}
+
+/** Why an interaction waits when nobody said so: another one came to the front. */
+const otherCame = 'otra_atencion';
+
+/** Pauses the active interaction because another takes its place; within the caller's transaction. */
+export function pause(desk: Desk, session: Loaded, reason: string): Loaded {
+  const at = desk.now();
+  const event = { type: 'paused' as const, reason: reason === '' ? otherCame : reason };
+  const next = advance(session.context, session.state, event, at);
+  if (!next.ok) throw new Error(`the active interaction could not be paused: ${next.reason}`);
+  return record(desk, session, { eventId: desk.newId(), event, at }, next.state);
+}

@@ -1,0 +1,67 @@
+import { replay } from '../../../shared/session/replay.ts';
+import type { SessionContext, SessionState } from '../../../shared/session/state.ts';
+import type { LibraryStore } from '../library/store.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { InteractionRow, SessionStore } from './store.ts';
+
+/** An open interaction in memory: a copy of what is on disk, replaced only after a commit. */
+export interface Loaded {
+  no: number;
+  id: string;
+  seq: number;
+  context: SessionContext;
+  state: SessionState;
+}
+
+/** Raised when the state's shape changes, so that an older snapshot is not trusted but replayed. */
+export const engine = 1;
+
+interface Snapshot {
+  engine: number;
+  state: SessionState;
+}
+
+/** The state as it is kept beside the log. */
+export function snapshotOf(state: SessionState): string {
+  return JSON.stringify({ engine, state } satisfies Snapshot);
+}
+
+export interface Shelves {
+  store: SessionStore;
+  library: LibraryStore;
+  settings: SettingsStore;
+}
+
+/**
+ * Brings an interaction into memory: from its snapshot, or from its log where the snapshot is missing or was
+ * written by another engine. A log that no longer leads through its pinned protocols throws: that is a bug.
+ */
+export function load(row: InteractionRow, shelves: Shelves): Loaded {
+  const context = contextOf(row, shelves);
+  const kept = row.snapshot === null ? null : (JSON.parse(row.snapshot) as Snapshot);
+  const base = { no: row.no, id: row.id, seq: row.seq, context };
+  if (kept?.engine === engine) return { ...base, state: kept.state };
+  const replayed = replay(context, shelves.store.log(row.no));
+  if (!replayed.ok) {
+    throw new Error(
+      `interaction ${row.no}: event ${replayed.seq} does not follow (${replayed.reason})`,
+    );
+  }
+  return { ...base, state: replayed.state };
+}
+
+/** What the interaction was pinned to when it began. */
+export function contextOf(
+  row: InteractionRow,
+  { library, settings }: Omit<Shelves, 'store'>,
+): SessionContext {
+  const revision = settings.at(row.settings);
+  if (!revision) throw new Error(`settings ${row.settings} are gone`);
+  return {
+    library: library.edition(row.edition),
+    settings: revision.settings,
+    agent: { id: row.agentId, name: row.agentName, position: row.agentPosition },
+    channel: row.channel as SessionContext['channel'],
+    medium: row.medium,
+  };
+}

@@ -1,0 +1,46 @@
+import type { AnyEvent } from '../../../shared/session/event.ts';
+import { keyOf } from '../../../shared/session/place.ts';
+import type { SessionState } from '../../../shared/session/state.ts';
+import type { Desk } from './desk.ts';
+import { snapshotOf, type Loaded } from './loaded.ts';
+import type { Derived } from './store.ts';
+
+/**
+ * Writes one event and what follows from it; the caller's transaction makes both one act.
+ * @returns the interaction as it will be once the transaction has been committed.
+ */
+export function record(
+  desk: Desk,
+  session: Loaded,
+  happened: { eventId: string; event: AnyEvent; at: number },
+  state: SessionState,
+): Loaded {
+  const { store } = desk;
+  const { event, eventId, at } = happened;
+  const seq = session.seq + 1;
+  const from = event.type === 'started' ? null : keyOf(session.state);
+  store.append(session.no, { seq, eventId, at, event, from, to: keyOf(state) });
+  store.update(session.no, derived(state, seq, at));
+  if (event.type === 'captured') store.dropDraft(session.no, event.field);
+  if (event.type === 'noted') store.dropDraft(session.no, 'notas');
+  if (state.status !== 'open') store.dropDrafts(session.no);
+  return { ...session, seq, state };
+}
+
+/** A finished interaction needs no snapshot: its log is short and read rarely. */
+function derived(state: SessionState, seq: number, at: number): Derived {
+  const open = state.status === 'open';
+  const running = state.pausedAt === null ? 'active' : 'paused';
+  return {
+    status: state.status === 'open' ? running : state.status,
+    seq,
+    snapshot: open ? snapshotOf(state) : null,
+    endedAt: open ? null : at,
+    activeMs: open ? null : Math.max(0, at - state.startedAt - state.pausedMs),
+    client: String(state.facts['cliente'] ?? ''),
+    outcome: state.outcome,
+    satisfaction:
+      state.facts['satisfaccion'] === undefined ? null : String(state.facts['satisfaccion']),
+    escalations: state.escalations,
+  };
+}

@@ -1,0 +1,131 @@
+import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
+import type { Database } from '../store/database.ts';
+
+/** What an interaction is pinned to; written once. */
+export interface Beginning {
+  id: string;
+  edition: number;
+  settings: number;
+  agent: number;
+  agentName: string;
+  agentPosition: string;
+  protocol: string;
+  channel: string;
+  medium: string | null;
+  startedAt: number;
+}
+
+export interface InteractionRow extends Beginning {
+  no: number;
+  agentId: string;
+  status: 'active' | 'paused' | 'finished' | 'abandoned';
+  seq: number;
+  snapshot: string | null;
+}
+
+/** The columns that follow from the log, kept for lists and for a quick restart. */
+export interface Derived {
+  status: InteractionRow['status'];
+  seq: number;
+  snapshot: string | null;
+  endedAt: number | null;
+  activeMs: number | null;
+  client: string;
+  outcome: string | null;
+  satisfaction: string | null;
+  escalations: number;
+}
+
+export type SessionStore = ReturnType<typeof sessionStore>;
+
+/** Prepared statements for interactions, their events and their drafts. Nothing here decides anything. */
+export function sessionStore(db: Database) {
+  const columns = `i.no, i.id, i.edition, i.settings, i.agent, p.id AS agentId, i.agent_name AS agentName,
+    i.agent_position AS agentPosition, i.protocol, i.channel, i.medium, i.started_at AS startedAt,
+    i.status, i.seq, i.snapshot`;
+  const from = 'FROM interaction i JOIN person p ON p.no = i.agent';
+  const byId = db.prepare<[string], InteractionRow>(`SELECT ${columns} ${from} WHERE i.id = ?`);
+  const open = db.prepare<[], InteractionRow>(
+    `SELECT ${columns} ${from} WHERE i.status IN ('active', 'paused') ORDER BY i.status, i.no DESC`,
+  );
+  const insert = db.prepare<[Beginning]>(
+    `INSERT INTO interaction (id, edition, settings, agent, agent_name, agent_position, protocol, channel,
+       medium, started_at, status, seq)
+     VALUES (@id, @edition, @settings, @agent, @agentName, @agentPosition, @protocol, @channel,
+       @medium, @startedAt, 'active', 0)`,
+  );
+  const update = db.prepare<[Derived & { no: number }]>(
+    `UPDATE interaction SET status = @status, seq = @seq, snapshot = @snapshot, ended_at = @endedAt,
+       active_ms = @activeMs, client = @client, outcome = @outcome, satisfaction = @satisfaction,
+       escalations = @escalations WHERE no = @no`,
+  );
+  return {
+    byId: (id: string): InteractionRow | null => byId.get(id) ?? null,
+    /** The active one first, then the paused ones, the last begun first. */
+    open: (): InteractionRow[] => open.all(),
+    /** @returns the interaction's number. */
+    insert: (row: Beginning): number => Number(insert.run(row).lastInsertRowid),
+    update: (no: number, derived: Derived) => update.run({ no, ...derived }),
+    ...eventStatements(db),
+    ...draftStatements(db),
+  };
+}
+
+interface EventRow {
+  seq: number;
+  eventId: string;
+  at: number;
+  type: AnyEvent['type'];
+  body: string;
+  from: string | null;
+  to: string | null;
+}
+
+function eventStatements(db: Database) {
+  const insert = db.prepare<[EventRow & { interaction: number }]>(
+    `INSERT INTO event (interaction, seq, event_id, at, type, body, from_step, to_step)
+     VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to)`,
+  );
+  const all = db.prepare<[number], EventRow>(
+    `SELECT seq, event_id AS eventId, at, type, body, from_step AS "from", to_step AS "to"
+     FROM event WHERE interaction = ? ORDER BY seq`,
+  );
+  const known = db.prepare<[number, string], { seq: number }>(
+    'SELECT seq FROM event WHERE interaction = ? AND event_id = ?',
+  );
+  return {
+    append(interaction: number, { event, ...logged }: LoggedEvent) {
+      const { type, ...body } = event;
+      insert.run({ interaction, ...logged, type, body: JSON.stringify(body) });
+    },
+    log: (interaction: number): LoggedEvent[] =>
+      all.all(interaction).map(({ type, body, ...row }) => ({
+        ...row,
+        event: { type, ...(JSON.parse(body) as object) } as AnyEvent,
+      })),
+    /** Whether this very event was written before: then a call is a retry. */
+    knows: (interaction: number, eventId: string) => known.get(interaction, eventId) !== undefined,
+  };
+}
+
+function draftStatements(db: Database) {
+  const save = db.prepare<[number, string, string]>(
+    `INSERT INTO draft (interaction, field, text) VALUES (?, ?, ?)
+     ON CONFLICT (interaction, field) DO UPDATE SET text = excluded.text`,
+  );
+  const drop = db.prepare<[number, string]>(
+    'DELETE FROM draft WHERE interaction = ? AND field = ?',
+  );
+  const dropAll = db.prepare<[number]>('DELETE FROM draft WHERE interaction = ?');
+  const all = db.prepare<[number], { field: string; text: string }>(
+    'SELECT field, text FROM draft WHERE interaction = ?',
+  );
+  return {
+    saveDraft: (interaction: number, field: string, text: string) =>
+      save.run(interaction, field, text),
+    dropDraft: (interaction: number, field: string) => drop.run(interaction, field),
+    dropDrafts: (interaction: number) => dropAll.run(interaction),
+    drafts: (interaction: number): Record<string, string> =>
+      Object.fromEntries(all.all(interaction).map(({ field, text }) => [field, text])),
+  };
+}

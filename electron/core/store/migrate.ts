@@ -1,0 +1,24 @@
+import type { Database } from './database.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** In order; the position is the number (`user_version`). One is never edited once it has been released. */
+const migrations: readonly string[] = [initial];
+
+export type Migrated = { ok: true } | { ok: false; version: number; known: number };
+
+/**
+ * Brings the schema up to date, each migration in one transaction with its number.
+ * @returns not ok when the file was written by a newer program: then nothing is touched.
+ */
+export function migrate(db: Database): Migrated {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > migrations.length) return { ok: false, version, known: migrations.length };
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    }).immediate();
+  }
+  return { ok: true };
+}

@@ -1,0 +1,140 @@
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { ORPCError } from '@orpc/client';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { ParentPort } from 'electron';
+import { openCore, type OpenedCore } from '../core/core.ts';
+import { problemText } from '../core/problem.ts';
+
+/**
+ * The desktop's door to the core. It runs as an Electron utility process, which receives the pages' ports
+ * themselves, or as a plain Node process, to which main hands on every page's messages by number. The table
+ * of messages is electron/main/coreMessages.ts.
+ */
+
+/** What the handler needs of a port; Electron's own has it, and `relayedPort` below. */
+interface Port {
+  on(event: string, listener: (event?: { data: unknown }) => void): void;
+  postMessage(data: unknown): void;
+}
+
+/** How long a predecessor that is just dying may keep the data folder's lock. */
+const LOCK_TRIES = 15;
+const LOCK_PAUSE_MS = 200;
+
+const parent: ParentPort | undefined = process.parentPort;
+const opened = await openPatiently();
+const handler = opened.ok ? new RPCHandler(opened.core.router) : refusingHandler(opened);
+let closed = false;
+
+// Ctrl+C in a terminal reaches every process of the app; it is main that says when to close.
+process.on('SIGINT', () => {});
+if (parent) listenToMain(parent);
+else listenToMainByNumber();
+tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
+
+async function openPatiently(): Promise<OpenedCore> {
+  for (let tries = 1; ; tries += 1) {
+    const result = open();
+    const taken = !result.ok && result.problem.reason === 'inUse';
+    if (!taken || tries === LOCK_TRIES) return result;
+    await pause(LOCK_PAUSE_MS);
+  }
+}
+
+function open(): OpenedCore {
+  const { values } = parseArgs({
+    options: {
+      'data-dir': { type: 'string' },
+      'protocols-dir': { type: 'string' },
+      'app-version': { type: 'string' },
+    },
+  });
+  const clock = new Intl.DateTimeFormat('es', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return openCore({
+    dataDir: values['data-dir'] ?? '',
+    protocolsDir: values['protocols-dir'] ?? '',
+    door: 'desktop',
+    version: values['app-version'] ?? '',
+    now: Date.now,
+    // Older runtimes lack v7; order in the log comes from `seq`, so a random id will do there.
+    newId: randomUUIDv7 ?? randomUUID,
+    localTime: (at) => clock.format(at),
+  });
+}
+
+/** Without a core every call still gets an answer, and the reason with it. */
+function refusingHandler(failed: Extract<OpenedCore, { ok: false }>) {
+  const refuse = (): never => {
+    throw new ORPCError('CORE_UNAVAILABLE', {
+      status: 503,
+      message: problemText(failed.problem),
+      data: { reason: failed.problem.reason },
+    });
+  };
+  return new RPCHandler({}, { interceptors: [refuse] });
+}
+
+/** In a utility process: the ports arrive with the messages. */
+function listenToMain(main: ParentPort): void {
+  main.on('message', ({ data, ports }) => {
+    const { type } = data as { type?: unknown };
+    if (type === 'close') close();
+    const [port] = ports;
+    if (type !== 'port' || !port) return;
+    handler.upgrade(port);
+    port.start();
+  });
+}
+
+/** In a plain Node process: one stand-in for each page's port. */
+function listenToMainByNumber(): void {
+  const ports = new Map<number, ReturnType<typeof relayedPort>>();
+  process.on('message', (message: { type: string; port: number; data?: unknown }) => {
+    if (message.type === 'close') return close();
+    let port = ports.get(message.port);
+    if (message.type === 'portClosed') {
+      port?.emit('close');
+      ports.delete(message.port);
+    } else if (message.type === 'portMessage') {
+      if (!port) {
+        port = relayedPort(message.port);
+        ports.set(message.port, port);
+        handler.upgrade(port);
+      }
+      port.emit('message', { data: message.data });
+    }
+  });
+  // Main is gone, however it went: nobody will ever ask again.
+  process.on('disconnect', () => close());
+}
+
+function relayedPort(number: number) {
+  const listeners = new Map<string, (event?: { data: unknown }) => void>();
+  const port: Port & { emit(event: string, value?: { data: unknown }): void } = {
+    on: (event, listener) => void listeners.set(event, listener),
+    emit: (event, value) => listeners.get(event)?.(value),
+    postMessage: (data) => tell({ type: 'portMessage', port: number, data }),
+  };
+  return port;
+}
+
+function tell(message: object): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- main is no window
+  parent?.postMessage(message);
+  if (process.connected) process.send?.(message);
+}
+
+function close(): void {
+  if (closed) return;
+  closed = true;
+  if (opened.ok) opened.core.close();
+  tell({ type: 'closed' });
+  // The message must be on its way before the process ends.
+  setTimeout(() => process.exit(0), 50);
+}

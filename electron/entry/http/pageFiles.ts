@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { contentTypes, pageHeaders } from '../../../shared/door/page.ts';
+
+/**
+ * The page's files by the path that a request names. Listed once: a request is looked up, never joined to a
+ * path, so that none can climb out of the folder. Empty when the page has not been built.
+ */
+export function pageFilesIn(folder: string): ReadonlyMap<string, string> {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return new Map(
+      files.map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length).replaceAll('\\', '/'), path];
+      }),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** Answers with one of the page's files, or 404. */
+export function sendFile(
+  files: ReadonlyMap<string, string>,
+  pathname: string,
+  response: ServerResponse,
+): void {
+  const file = files.get(pathname === '/' ? '/index.html' : pathname);
+  if (file === undefined) return refuse(response, 404);
+  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { ...pageHeaders, 'content-type': type, 'cache-control': 'no-store' });
+  response.end(readFileSync(file));
+}
+
+/** A bare status: a stranger learns nothing from it. */
+export function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, pageHeaders);
+  response.end();
+}

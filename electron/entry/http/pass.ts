@@ -1,0 +1,44 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+
+const cookieName = 'guion';
+
+/**
+ * Who may talk to the browser door: whoever opens the printed address, once. Its token is exchanged for a
+ * cookie that pages elsewhere can neither read nor send, and both die with the process.
+ */
+export interface Pass {
+  /** The token in the printed address; spent by its first use. */
+  token: string;
+  /** @returns the Set-Cookie value for the right token, once; null for any other. */
+  exchange(token: string): string | null;
+  /** Whether a request's Cookie header carries the pass. */
+  admits(cookieHeader: string | undefined): boolean;
+}
+
+export function makePass(): Pass {
+  const token = randomBytes(24).toString('base64url');
+  const secret = randomBytes(32).toString('base64url');
+  let spent = false;
+  return {
+    token,
+    exchange(given) {
+      if (spent || !same(given, token)) return null;
+      spent = true;
+      return `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`;
+    },
+    admits: (header) => cookieIn(header ?? '').some((value) => same(value, secret)),
+  };
+}
+
+function cookieIn(header: string): string[] {
+  return header
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part.startsWith(`${cookieName}=`))
+    .map((part) => part.slice(cookieName.length + 1));
+}
+
+function same(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,13 @@
+/** What the doors say on the terminal. One sentence each: what, where, what to do. */
+export const texts = {
+  unknownWord: (word: string) =>
+    `No se reconoce «${word}». Uso: npm start -- --browser [--port N] [--data-dir CARPETA]`,
+  badPort: (value: string) => `El puerto «${value}» no es válido: escriba un número de 0 a 65535.`,
+  missingValue: (option: string) => `Falta el valor de ${option}.`,
+  portInUse: (port: number) =>
+    `El puerto ${port} está en uso por otro programa. Elija otro con --port o deje que Guion elija uno.`,
+  cannotListen: (port: number, code: string) =>
+    `No se puede abrir el puerto ${port} (${code}). Elija otro con --port.`,
+  notBuilt: 'Falta la página de Guion: ejecute antes npm run build.',
+  address: (url: string) => `Guion: ${url}`,
+};

@@ -1,0 +1,129 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { issueAt, type Issue, type Place, type Position } from './issue.ts';
+
+/** A YAML text as data, with a way back from every value to its line. */
+export interface OpenDocument {
+  value: unknown;
+  place: Place;
+  /** Where a key of the map at that path is written. */
+  keyPlace(path: readonly PropertyKey[], key: string): Position;
+}
+
+export type Opened = { ok: true; document: OpenDocument } | { ok: false; issues: Issue[] };
+
+export const largestFile = 1_000_000;
+const mostAliases = 50;
+const start: Position = { line: 1, column: 1 };
+
+/**
+ * Reads a YAML text. Size, references and keys that could harm the program are refused before anything is
+ * built from it; the caller has checked that the bytes are UTF-8. Never throws.
+ */
+export function openDocument(source: string): Opened {
+  if (source.length > largestFile) {
+    const size = `${(source.length / 1_000_000).toFixed(1)} MB`;
+    return refuse([issueAt(start, 'DEMASIADO_GRANDE', { size })]);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map((error) =>
+    issueAt(position(lines, error.pos[0]), 'YAML', { why: reasons[error.code] ?? error.message }),
+  );
+  if (broken.length > 0) return refuse(broken);
+  const forbidden = forbiddenKeys(document, lines);
+  if (forbidden.length > 0) return refuse(forbidden);
+  const value = valueOf(document);
+  if (value === undefined) return refuse([issueAt(start, 'REFERENCIAS')]);
+  if (!isMap(document.contents)) return refuse([issueAt(start, 'VACIO')]);
+  return {
+    ok: true,
+    document: {
+      value,
+      place: (path) => position(lines, offsetOf(document, path)),
+      keyPlace: (path, key) => position(lines, keyOffset(document, path, key)),
+    },
+  };
+}
+
+const refuse = (issues: Issue[]): Opened => ({ ok: false, issues });
+
+/** Aliases are counted, so that a file of a few lines cannot grow into gigabytes. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases }) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+function forbiddenKeys(document: Document, lines: LineCounter): Issue[] {
+  const found: Issue[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      const { key } = pair;
+      if (!isScalar(key) || !['__proto__', 'constructor', 'prototype'].includes(String(key.value))) {
+        return;
+      }
+      const at = position(lines, key.range?.[0] ?? 0);
+      found.push(issueAt(at, 'CLAVE_PROHIBIDA', { key: String(key.value) }));
+    },
+  });
+  return found;
+}
+
+function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const start = rangeStart(nodeAt(document, path.slice(0, length)));
+    if (start !== undefined) return start;
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+  const node = nodeAt(document, path);
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    const start = rangeStart(pair?.key);
+    if (start !== undefined) return start;
+  }
+  return offsetOf(document, path);
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
+}
+
+function position(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Why the text is not YAML, in the words of someone who does not know YAML's. */
+const reasons: Partial<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'hay una referencia (*) mal escrita',
+  BAD_ALIAS: 'hay una referencia (*) a algo que no está definido antes',
+  BAD_DIRECTIVE: 'la línea que empieza con «%» no se admite',
+  BAD_DQ_ESCAPE: 'hay una barra invertida (\\) mal usada dentro de las comillas',
+  BAD_INDENT: 'la sangría no es la esperada; alinee la línea con sus hermanas',
+  BAD_PROP_ORDER: 'hay una marca (& o !) fuera de lugar',
+  BAD_SCALAR_START: 'el texto empieza con un signo reservado; enciérrelo entre comillas',
+  BLOCK_AS_IMPLICIT_KEY: 'hay dos puntos de más; encierre el texto entre comillas',
+  BLOCK_IN_FLOW: 'falta cerrar una llave o un corchete',
+  DUPLICATE_KEY: 'la clave está repetida; deje una sola',
+  KEY_OVER_1024_CHARS: 'la clave es demasiado larga',
+  MISSING_CHAR: 'falta un signo (dos puntos, comillas, llave o corchete)',
+  MULTILINE_IMPLICIT_KEY: 'falta «:» después de la clave o las comillas no cierran',
+  MULTIPLE_ANCHORS: 'hay dos marcas & seguidas',
+  MULTIPLE_DOCS: 'hay más de un documento; quite la línea «---»',
+  MULTIPLE_TAGS: 'hay dos marcas ! seguidas',
+  NON_STRING_KEY: 'las claves deben ser texto',
+  RESOURCE_EXHAUSTION: 'está anidado con demasiada profundidad',
+  TAB_AS_INDENT: 'la sangría usa tabuladores; use espacios',
+  TAG_RESOLVE_FAILED: 'la marca ! no se admite',
+  UNEXPECTED_TOKEN: 'hay un signo fuera de lugar; revise comillas, llaves y corchetes',
+};
