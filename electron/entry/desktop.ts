@@ -1,4 +1,3 @@
-import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ORPCError } from '@orpc/client';
@@ -6,6 +5,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { ParentPort } from 'electron';
 import { openCore, type OpenedCore } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
+import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 
 /**
  * The desktop's door to the core. It runs as an Electron utility process, which receives the pages' ports
@@ -23,6 +23,10 @@ interface Port {
 const LOCK_TRIES = 15;
 const LOCK_PAUSE_MS = 200;
 
+/** An older one must be told apart beforehand: loading better-sqlite3 13 into it crashes the process. */
+const NEEDED_NODE_API = 10;
+
+keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
 const opened = await openPatiently();
 const handler = opened.ok ? new RPCHandler(opened.core.router) : refusingHandler(opened);
@@ -44,28 +48,17 @@ async function openPatiently(): Promise<OpenedCore> {
 }
 
 function open(): OpenedCore {
+  const nodeApi = Number(process.versions['napi']);
+  if (nodeApi < NEEDED_NODE_API) {
+    const detail = `Node-API ${nodeApi}, hace falta la ${NEEDED_NODE_API}`;
+    return { ok: false, problem: { reason: 'noSqlite', detail } };
+  }
   const { values } = parseArgs({
-    options: {
-      'data-dir': { type: 'string' },
-      'protocols-dir': { type: 'string' },
-      'app-version': { type: 'string' },
-    },
+    options: { 'data-dir': { type: 'string' }, 'protocols-dir': { type: 'string' } },
   });
-  const clock = new Intl.DateTimeFormat('es', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return openCore({
-    dataDir: values['data-dir'] ?? '',
-    protocolsDir: values['protocols-dir'] ?? '',
-    door: 'desktop',
-    version: values['app-version'] ?? '',
-    now: Date.now,
-    // Older runtimes lack v7; order in the log comes from `seq`, so a random id will do there.
-    newId: randomUUIDv7 ?? randomUUID,
-    localTime: (at) => clock.format(at),
-  });
+  const options = coreOptions('desktop', values['data-dir'] ?? null);
+  // A packaged app keeps its protocols outside its archive, where only main knows.
+  return openCore({ ...options, protocolsDir: values['protocols-dir'] ?? options.protocolsDir });
 }
 
 /** Without a core every call still gets an answer, and the reason with it. */

@@ -18,6 +18,7 @@ export const wordsFile = z
     de_tu: words,
     de_usted: words,
     dichos: words,
+    imperativos: words,
   })
   .transform((file) => ({
     /** Pace at which a script is read aloud; it decides how long one takes. */
@@ -29,4 +30,6 @@ export const wordsFile = z
     informal: file.de_tu,
     formal: file.de_usted,
     slogans: file.dichos,
+    /** Orders in the usted form: two of them in one norm are two norms. */
+    imperatives: file.imperativos,
   }));

@@ -12,7 +12,7 @@ const largestBody = 1_000_000;
 export interface Door {
   /** The address to open, with its one-time token. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export type OpenedDoor = { ok: true; door: Door } | { ok: false; code: string };

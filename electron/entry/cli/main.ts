@@ -1,0 +1,17 @@
+/**
+ * The door for administrators and scripts: `npm run -s guion -- <command>`. A thin layer over the same core;
+ * each command lives in a folder of its own and is entered in the table here.
+ */
+import { dispatch, type Commands, type Terminal } from './command.ts';
+import { protocolCommand } from './protocol/command.ts';
+import { texts } from './texts.ts';
+
+const commands: Commands = { protocolo: protocolCommand };
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+process.exitCode = await dispatch(commands, process.argv.slice(2), terminal, texts.usage);

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { issueAt, type FileIssue } from '../../../../shared/protocol/issue.ts';
+import type { MessageCode, Values } from '../../../../shared/protocol/messages.ts';
+import { texts } from '../texts.ts';
+
+/** The protocols that come with the program. */
+export const builtInFolder = join(import.meta.dirname, '..', '..', '..', '..', 'protocols');
+
+const largestFile = 1_000_000;
+
+/** A file to check, by the name it is shown under, or why it could not be read. */
+export type GivenFile =
+  | { name: string; ok: true; source: string; isCatalog: boolean }
+  | { name: string; ok: false; issue: FileIssue };
+
+/** Every YAML file of a file or folder, in the order of their names. The path exists. */
+export function readGiven(path: string): GivenFile[] {
+  if (!statSync(path).isDirectory()) return [readOne(path)];
+  const names = yamlIn(path);
+  if (names.length === 0) return [failed(path, 'NO_ES_ARCHIVO', { why: texts.emptyFolder })];
+  return names.map((name) => readOne(join(path, name)));
+}
+
+/** Names of the YAML entries below a folder; links are not followed, so that none leads round in a circle. */
+function yamlIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      if (entry.name === 'node_modules' || entry.name.startsWith('.')) return [];
+      if (entry.isDirectory() && !/\.ya?ml$/.test(entry.name)) {
+        return yamlIn(join(folder, entry.name)).map((name) => join(entry.name, name));
+      }
+      return /\.ya?ml$/.test(entry.name) ? [entry.name] : [];
+    })
+    .toSorted();
+}
+
+function readOne(name: string): GivenFile {
+  try {
+    const about = statSync(name);
+    if (!about.isFile()) return failed(name, 'NO_ES_ARCHIVO', { why: texts.isNotFile });
+    if (about.size > largestFile) {
+      return failed(name, 'DEMASIADO_GRANDE', { size: `${(about.size / largestFile).toFixed(1)} MB` });
+    }
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
+    return { name, ok: true, source, isCatalog: basename(dirname(name)) === 'catalogo' };
+  } catch (error) {
+    if (error instanceof TypeError) return failed(name, 'NO_ES_UTF8', {});
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return failed(name, 'NO_ES_ARCHIVO', { why: texts.unreadable(code) });
+  }
+}
+
+function failed(name: string, code: MessageCode, values: Values): GivenFile {
+  return { name, ok: false, issue: { ...issueAt({ line: 1, column: 1 }, code, values), file: name } };
+}

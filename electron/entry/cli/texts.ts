@@ -1,0 +1,31 @@
+/** What the commands say on the terminal. One sentence each: what, where, what to do. */
+export const texts = {
+  usage: 'Uso: npm run -s guion -- ORDEN …\nÓrdenes:',
+  protocolUsage: 'Uso: npm run -s guion -- protocolo ORDEN …\nÓrdenes:',
+  protocol: 'verifica, prueba, imprime o exporta protocolos',
+  verify: 'ARCHIVO|CARPETA… [--json]: dice qué está mal, en qué línea y cómo corregirlo',
+  prove: 'ARCHIVO|ID… [--json]: recorre todos los caminos del protocolo',
+  sheet: 'ID|ARCHIVO --html SALIDA: la hoja de dos columnas, lista para imprimir',
+  exportAs: 'ID|ARCHIVO --formato xstate|mermaid: para otros programas',
+  schema: 'escribe de nuevo los esquemas que usan los editores',
+  nothingGiven: 'Diga qué archivo o carpeta.',
+  oneGiven: 'Diga un solo protocolo.',
+  needsHtml: 'Diga dónde escribir la hoja: --html SALIDA.html',
+  needsFormat: 'Diga el formato: --formato xstate o --formato mermaid',
+  notThere: (path: string) => `«${path}» no existe.`,
+  isFolder: (path: string) => `«${path}» es una carpeta: indique un archivo .yaml.`,
+  notKnown: (id: string) => `No hay ningún archivo ni protocolo «${id}».`,
+  ambiguous: (id: string, found: readonly string[]) =>
+    `«${id}» puede ser ${found.join(', ')}. Escriba el id completo.`,
+  cannotWrite: (path: string, why: string) => `No se puede escribir en «${path}» (${why}).`,
+  written: (path: string) => `Escrito: ${path}`,
+  emptyFolder: 'la carpeta no contiene archivos .yaml',
+  isNotFile: 'no es un archivo corriente',
+  unreadable: (code: string) => `el sistema no permite leerlo (${code})`,
+  verified: (files: number, errors: number, warnings: number) =>
+    `${count(files, 'archivo', 'archivos')}, ${count(errors, 'error', 'errores')}, ${count(warnings, 'aviso', 'avisos')}.`,
+};
+
+function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}

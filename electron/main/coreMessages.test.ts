@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseFromCore } from './coreMessages.ts';
+
+test.each([
+  { type: 'ready' },
+  { type: 'closed' },
+  { type: 'problem', message: 'No se puede.' },
+  { type: 'portMessage', port: 3, data: '{}' },
+])('takes %j', (message) => {
+  expect(parseFromCore(message)).toEqual(message);
+});
+
+test.each([
+  null,
+  'ready',
+  {},
+  { type: 'other' },
+  { type: 'problem' },
+  { type: 'portMessage', port: '3' },
+])('ignores %j', (message) => {
+  expect(parseFromCore(message)).toBeNull();
+});

@@ -1,0 +1,28 @@
+/**
+ * What main and the core process say to each other. electron/entry/desktop.ts, which may not import from
+ * here, holds the other half of the same table; the desktop end-to-end tests run both.
+ */
+
+/** Main to core. `port` numbers a page's channel where the transport cannot carry the port itself. */
+export type ToCore =
+  | { type: 'port' } // utilityProcess: the MessagePort travels with it
+  | { type: 'portMessage'; port: number; data: unknown }
+  | { type: 'portClosed'; port: number }
+  | { type: 'close' };
+
+/** Core to main. */
+export type FromCore =
+  | { type: 'ready' }
+  | { type: 'problem'; message: string }
+  | { type: 'portMessage'; port: number; data: unknown }
+  | { type: 'closed' };
+
+/** A message of the core as it should be, or null. */
+export function parseFromCore(value: unknown): FromCore | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, message, port, data } = value as Record<string, unknown>;
+  if (type === 'ready' || type === 'closed') return { type };
+  if (type === 'problem' && typeof message === 'string') return { type, message };
+  if (type === 'portMessage' && typeof port === 'number') return { type, port, data };
+  return null;
+}

@@ -1,0 +1,74 @@
+import { MessageChannelMain, type WebContents } from 'electron';
+import type { CoreChild, CoreListener } from './coreChild.ts';
+import { restartLimit } from './restartLimit.ts';
+import { texts } from './texts.ts';
+
+/** The core's process as main keeps it: always one alive, every page with a port to it. */
+export interface CoreProcess {
+  /** Gives a page a fresh port now, and again each time the core is started anew. */
+  serve(page: WebContents): void;
+  /** Lets the core close its database. Resolves when it has, or when it took too long. */
+  close(): Promise<void>;
+}
+
+/** How long a closing core is waited for: its last checkpoint may meet a slow disk. */
+const CLOSE_WITHIN_MS = 5_000;
+
+/**
+ * Starts the core and starts it again when it dies, which loses nothing: what a page has seen is on disk.
+ *
+ * @param start forks one core process
+ * @param onHopeless called once, with a sentence for the person, when there is no core and will be none
+ */
+export function keepCore(
+  start: (listener: CoreListener) => CoreChild,
+  onHopeless: (message: string) => void,
+): CoreProcess {
+  const limit = restartLimit();
+  const pages = new Set<WebContents>();
+  let closing: (() => void) | null = null;
+  let child: CoreChild | null = launch();
+
+  function launch(): CoreChild {
+    return start({
+      onMessage(message) {
+        if (message.type === 'closed') closing?.();
+        // Starting it again would meet the same problem: only the person can help.
+        if (message.type === 'problem') onHopeless(message.message);
+      },
+      onExit() {
+        child = null;
+        if (closing) return closing();
+        if (!limit.mayRestart(Date.now())) return onHopeless(texts.coreKeepsEnding);
+        child = launch();
+        for (const page of pages) connect(page);
+      },
+    });
+  }
+
+  function connect(page: WebContents): void {
+    if (child === null || page.isDestroyed()) return;
+    const { port1, port2 } = new MessageChannelMain();
+    child.connect(port1);
+    page.postMessage('guion:port', null, [port2]);
+  }
+
+  return {
+    serve(page) {
+      if (!pages.has(page)) page.once('destroyed', () => pages.delete(page));
+      pages.add(page);
+      connect(page);
+    },
+    close() {
+      if (child === null) return Promise.resolve();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const late = setTimeout(() => child?.kill(), CLOSE_WITHIN_MS);
+      closing = () => {
+        clearTimeout(late);
+        resolve();
+      };
+      child.close();
+      return promise;
+    },
+  };
+}

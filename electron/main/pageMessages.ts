@@ -1,0 +1,21 @@
+import { ipcMain, type IpcMainEvent, type WebContents } from 'electron';
+import { isOwnAddress } from './page.ts';
+
+/** What the page may ask of main; everything else goes to the core. */
+export interface PageWishes {
+  hide(): void;
+}
+
+/** Listens to the page. A message from any other frame or address is as if it had not been sent. */
+export function listenToPage(page: WebContents, wishes: PageWishes): void {
+  ipcMain.on('guion:hide', (event) => {
+    if (isFrom(page, event)) wishes.hide();
+  });
+}
+
+function isFrom(page: WebContents, event: IpcMainEvent): boolean {
+  const frame = event.senderFrame;
+  return (
+    event.sender === page && frame !== null && frame === page.mainFrame && isOwnAddress(frame.url)
+  );
+}

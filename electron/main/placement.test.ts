@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import {
+  clampWidth,
+  dockedBounds,
+  nearestSide,
+  parsePlacement,
+  sameBounds,
+  usualPlacement,
+} from './placement.ts';
+
+const workArea = { x: 100, y: 24, width: 1366, height: 700 };
+
+test('docks to either edge over the whole height of the work area', () => {
+  const right = dockedBounds({ side: 'right', width: 400, display: null }, workArea);
+  expect(right).toEqual({ x: 1066, y: 24, width: 400, height: 700 });
+  const left = dockedBounds({ side: 'left', width: 560, display: null }, workArea);
+  expect(left).toEqual({ x: 100, y: 24, width: 560, height: 700 });
+});
+
+test('never stands out of a screen that is narrower than the sidebar', () => {
+  const narrow = { x: 0, y: 0, width: 320, height: 480 };
+  expect(dockedBounds(usualPlacement, narrow)).toEqual({ x: 0, y: 0, width: 320, height: 480 });
+});
+
+test('keeps the width between its limits', () => {
+  expect([100, 340.4, 500, 2000].map(clampWidth)).toEqual([340, 340, 500, 560]);
+});
+
+test('a dropped window belongs to the nearer edge', () => {
+  expect(nearestSide({ ...workArea, x: 110, width: 400 }, workArea)).toBe('left');
+  expect(nearestSide({ ...workArea, x: 900, width: 400 }, workArea)).toBe('right');
+});
+
+test('tells whether a window already stands where it should', () => {
+  expect(sameBounds(workArea, { ...workArea })).toBe(true);
+  expect(sameBounds(workArea, { ...workArea, height: 1 })).toBe(false);
+});
+
+test('reads back what it wrote', () => {
+  const placement = { side: 'left', width: 500, display: 7 } as const;
+  expect(parsePlacement(JSON.stringify(placement))).toEqual(placement);
+});
+
+test.each([
+  '',
+  'null',
+  '[]',
+  '{"side":"top","width":400,"display":null}',
+  '{"side":"left","width":"400","display":null}',
+  '{"side":"left","width":400,"display":"1"}',
+  '{"side":"left","width":400}',
+  '{"side":"left","width":1e999,"display":null}',
+])('falls back to the usual place on %j', (text) => {
+  expect(parsePlacement(text)).toEqual(usualPlacement);
+});
+
+test('a remembered width out of bounds is brought within them', () => {
+  expect(parsePlacement('{"side":"left","width":9000,"display":1}').width).toBe(560);
+});

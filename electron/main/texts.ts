@@ -1,0 +1,20 @@
+/** Every sentence that the window's process shows or prints. Spanish, formal; no logic. */
+export const texts = {
+  dataDirWithoutValue: 'A la opción «--data-dir» le falta su valor: escriba una carpeta después.',
+  dataDirNotWritable: (folder: string, why: string) =>
+    `No se puede escribir en la carpeta de datos ${folder} (${why}). Elija otra con --data-dir o corrija sus permisos.`,
+  alreadyOpen: 'Guion ya está abierto: se muestra su ventana.',
+  coreKeepsEnding:
+    'El núcleo de Guion se cerró varias veces seguidas y no se intenta más. Lo ya registrado está a salvo: vuelva a abrir Guion.',
+  pageKeepsEnding:
+    'La ventana de Guion se cerró varias veces seguidas y no se intenta más. Lo ya registrado está a salvo: vuelva a abrir Guion.',
+  pageMissing: (folder: string) =>
+    `Faltan los archivos de la ventana en ${folder}. Ejecute «npm run build» e inténtelo otra vez.`,
+  problemTitle: 'Guion no puede continuar',
+
+  trayTip: 'Guion',
+  trayToggle: 'Mostrar u ocultar',
+  trayRight: 'A la derecha',
+  trayLeft: 'A la izquierda',
+  trayQuit: 'Salir',
+} as const;

@@ -1,0 +1,65 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCore } from '../../electron/core/core.ts';
+import {
+  clientOf,
+  countedId,
+  firstRun,
+  openTestCore,
+  temporaryFolder,
+  testOptions,
+} from '../support/testCore.ts';
+import { protocolsDir } from '../support/library.ts';
+
+async function editable() {
+  const folder = temporaryFolder();
+  cpSync(protocolsDir, folder, { recursive: true });
+  const file = join(folder, 'atencion-telefonica.yaml');
+  const core = openTestCore({ protocolsDir: folder });
+  const client = clientOf(core);
+  await firstRun(client);
+  const start = () =>
+    client.session.start({
+      eventId: countedId(),
+      protocol: 'atencion-telefonica',
+      channel: 'telefonico',
+    });
+  const edit = (change: (text: string) => string) =>
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return { client, start, edit, folder };
+}
+
+test('an edited file serves the next interaction; the running one finishes on its own version', async () => {
+  const { client, start, edit } = await editable();
+  const running = await start();
+  edit((text) => text.replace('Conteste y salude según el horario', 'Conteste y sonría'));
+  const next = await start();
+  expect(next.step?.action).toBe('Conteste y sonría');
+  const still = await client.session.open({ id: running.id });
+  expect(still.step?.action).toBe('Conteste y salude según el horario');
+});
+
+test('a bad file never replaces the version in use: the person sees which file, line and why', async () => {
+  const { client, start, edit } = await editable();
+  edit((text) => text.replace('tono: calido', 'tono: melodioso'));
+  const { problems } = await client.library.list();
+  expect(problems).toMatchObject([{ file: 'atencion-telefonica.yaml', servesEarlier: true }]);
+  expect(problems[0]?.line).toBeGreaterThan(10);
+  expect((await start()).step?.tone.id).toBe('calido');
+  edit((text) => text.replace('tono: melodioso', 'tono: calido'));
+  expect((await client.library.list()).problems).toEqual([]);
+});
+
+test('a file that is no YAML and was never good is left out, and the rest serves', async () => {
+  const { client, folder } = await editable();
+  writeFileSync(join(folder, 'nuevo.yaml'), 'id: [sin cerrar');
+  const { problems, protocols } = await client.library.list();
+  expect(problems).toMatchObject([{ file: 'nuevo.yaml', servesEarlier: false }]);
+  expect(protocols.length).toBeGreaterThan(5);
+});
+
+test('a folder without protocols is said at the door', () => {
+  const opened = openCore(testOptions({ protocolsDir: temporaryFolder() }));
+  expect(opened).toMatchObject({ ok: false, problem: { reason: 'noProtocols' } });
+});

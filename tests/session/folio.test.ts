@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { folioOf, numberOf } from '../../shared/session/folio.ts';
+
+const symbols = '23456789ACDEFHJKMPRTWXY';
+const numbers = fc.integer({ min: 1, max: 6_000_000 });
+
+test('a folio leads back to its number, however it is typed', () => {
+  fc.assert(
+    fc.property(numbers, (number) => {
+      const folio = folioOf(number);
+      expect(numberOf(folio)).toBe(number);
+      expect(numberOf(` ${folio.toLowerCase().replace('-', ' ')} `)).toBe(number);
+    }),
+  );
+});
+
+test('any single wrong character is noticed', () => {
+  fc.assert(
+    fc.property(numbers, fc.nat(5), fc.nat(22), (number, place, other) => {
+      const folio = folioOf(number).replace('-', '');
+      const wrong = folio.slice(0, place) + symbols.charAt(other) + folio.slice(place + 1);
+      fc.pre(wrong !== folio);
+      expect(numberOf(wrong)).toBeNull();
+    }),
+  );
+});
+
+test('any two exchanged characters are noticed', () => {
+  fc.assert(
+    fc.property(numbers, fc.nat(5), fc.nat(5), (number, a, b) => {
+      const folio = folioOf(number).replace('-', '').split('');
+      const swapped = folio.with(a, folio[b] ?? '').with(b, folio[a] ?? '');
+      fc.pre(swapped.join('') !== folio.join(''));
+      expect(numberOf(swapped.join(''))).toBeNull();
+    }),
+  );
+});
