@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { texts } from '../texts.ts';
+import { addTallies, judge, NOTHING, summary, tallyPlaywright, tallyVitest } from './tally.ts';
+
+/** As vitest 5.1 writes it, without the fields that are not read. */
+const VITEST = {
+  numTotalTests: 5,
+  success: false,
+  testResults: [
+    {
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        { ancestorTitles: [], fullName: 'passes', status: 'passed' },
+        { ancestorTitles: [], fullName: 'fails', status: 'failed' },
+        { ancestorTitles: [], fullName: 'is skipped', status: 'skipped' },
+        { ancestorTitles: [], fullName: 'is to do', status: 'todo' },
+      ],
+    },
+    {
+      status: 'failed',
+      message: "Cannot find module './nothing.ts' imported from b.test.ts",
+      assertionResults: [],
+    },
+  ],
+};
+
+/** As Playwright 1.65 writes it, without the fields that are not read. */
+const PLAYWRIGHT = {
+  suites: [
+    {
+      title: 'a.spec.ts',
+      specs: [
+        { title: 'passes', tests: [{ status: 'expected', annotations: [] }] },
+        { title: 'fails', tests: [{ status: 'unexpected', annotations: [] }] },
+        { title: 'flaky', tests: [{ status: 'flaky', annotations: [] }] },
+        {
+          title: 'skips',
+          tests: [
+            { status: 'skipped', annotations: [{ type: 'skip', description: 'no hay Electron' }] },
+          ],
+        },
+        { title: 'broken', tests: [{ status: 'skipped', annotations: [{ type: 'fixme' }] }] },
+      ],
+      suites: [
+        {
+          title: 'group',
+          specs: [{ title: 'inner', tests: [{ status: 'expected', annotations: [] }] }],
+        },
+      ],
+    },
+  ],
+  errors: [{ message: 'Error: worker could not start' }],
+  stats: { expected: 2, skipped: 2, unexpected: 1, flaky: 1 },
+};
+
+test('vitest: a file that cannot be loaded is a failure', () => {
+  expect(tallyVitest(VITEST)).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: 2,
+    notes: [texts.skipped('is skipped', ''), texts.skipped('is to do', '')],
+  });
+});
+
+test('playwright: nested suites, reasons of skipped tests, errors outside tests', () => {
+  expect(tallyPlaywright(PLAYWRIGHT)).toEqual({
+    passed: 3,
+    failed: 2,
+    skipped: 2,
+    notes: [
+      texts.flaky('a.spec.ts › flaky'),
+      texts.skipped('a.spec.ts › skips', 'no hay Electron'),
+      texts.skipped('a.spec.ts › broken', ''),
+    ],
+  });
+});
+
+test('a runner that ran nothing, left no report or crashed counts as one failure', () => {
+  expect(tallyVitest(null)).toBeNull();
+  expect(tallyPlaywright({ suites: 'x' })).toBeNull();
+  expect(judge('unit', null, 0)).toMatchObject({ failed: 1, notes: [texts.runnerEmpty('unit')] });
+  expect(judge('unit', null, 1)).toMatchObject({ failed: 1 });
+  const passed = { ...NOTHING, passed: 3 };
+  expect(judge('unit', passed, 1)).toMatchObject({ passed: 3, failed: 1 });
+  expect(judge('unit', passed, 0)).toEqual(passed);
+  expect(judge('unit', { ...passed, failed: 2 }, 1)).toMatchObject({ passed: 3, failed: 2 });
+});
+
+test('the last line adds everything up', () => {
+  const total = addTallies([
+    { passed: 4, failed: 0, skipped: 1, notes: [] },
+    { passed: 2, failed: 1, skipped: 0, notes: [] },
+  ]);
+  expect(summary(total)).toBe('6 passed, 1 failed, 1 skipped');
+});
