@@ -1,3 +1,5 @@
+import { followUpRouter } from './followup/router.ts';
+import { followUpStore } from './followup/store.ts';
 import { libraryRouter } from './library/router.ts';
 import { LibraryUnreadable, libraryStore } from './library/store.ts';
 import { peopleRouter } from './people/router.ts';
@@ -73,12 +75,14 @@ function routerOf(db: Database, options: CoreOptions) {
   const library = libraryStore(db, now, folders);
   library.newest();
   const store = sessionStore(db);
+  const followUps = followUpStore(db, library, now);
   const desk: Desk = {
     db,
     store,
     library,
     settings,
     people,
+    followUps,
     now,
     newId,
     localTime,
@@ -88,6 +92,7 @@ function routerOf(db: Database, options: CoreOptions) {
     session: sessionRouter(desk),
     library: libraryRouter(db, library),
     review: reviewRouter(desk),
+    followUp: followUpRouter(followUps),
     settings: settingsRouter(settings),
     people: peopleRouter(people),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),

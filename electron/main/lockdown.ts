@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { devServer } from './page.ts';
+import { devServer, pageAddress } from './page.ts';
 
 /**
  * Takes from every page what this app never needs. Electron's own default approves whatever a page asks for,
@@ -19,6 +19,7 @@ export function lockDown(session: Session, isOwn: (address: string) => boolean):
   app.on('web-contents-created', (_event, contents) => confine(contents, isOwn));
 }
 
+/** Refuses other addresses beforehand, and comes back from the one that Chromium does not ask about. */
 function confine(contents: WebContents, isOwn: (address: string) => boolean): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -30,6 +31,9 @@ function confine(contents: WebContents, isOwn: (address: string) => boolean): vo
   });
   contents.on('will-redirect', (event) => {
     if (!isOwn(event.url)) event.preventDefault();
+  });
+  contents.on('did-navigate', (_event, address) => {
+    if (address === 'about:blank') void contents.loadURL(pageAddress);
   });
 }
 

@@ -41,7 +41,10 @@ export function openSidebar(memory: PlacementFile): Sidebar {
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences,
   });
-  window.once('ready-to-show', () => window.show());
+  // The second alone would do, but not on every graphics driver: the first paint may never be told.
+  const appear = once(() => window.show());
+  window.webContents.once('did-finish-load', appear);
+  window.once('ready-to-show', appear);
 
   const place = (next: Placement): void => {
     placement = next;
@@ -114,4 +117,12 @@ function followScreens(window: BrowserWindow, replace: () => void): void {
 function displayOf(placement: Placement): Display {
   const remembered = screen.getAllDisplays().find(({ id }) => id === placement.display);
   return remembered ?? screen.getPrimaryDisplay();
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }

@@ -17,7 +17,13 @@ import {
   principlesFile,
 } from './guidance.ts';
 import { about, line, listFile, refs } from './piece.ts';
-import { channelsFile, protocolTypesFile, sheetFile, stagesFile, writingFile } from './structure.ts';
+import {
+  channelsFile,
+  protocolTypesFile,
+  sheetFile,
+  stagesFile,
+  writingFile,
+} from './structure.ts';
 import { glossaryFile, scorecardFile, standardFile } from './training.ts';
 import { wordsFile } from './words.ts';
 

@@ -50,7 +50,8 @@ export const signalsFile = listFile(
       id: signal.id,
       text: signal.texto,
       /** The situation it opens; null = the escalation of the channel. */
-      situation: signal.destino === 'escalamiento' ? null : signal.destino.slice('situacion:'.length),
+      situation:
+        signal.destino === 'escalamiento' ? null : signal.destino.slice('situacion:'.length),
       /** Superior and security are told at once (X6). */
       immediate: signal.inmediato,
     })),

@@ -67,9 +67,7 @@ const principle = z
     text: each.texto,
     stage: each.etapa,
   }));
-const statement = z
-  .strictObject({ texto: line, ref: refs })
-  .transform((each) => each.texto);
+const statement = z.strictObject({ texto: line, ref: refs }).transform((each) => each.texto);
 
 /** Principles are advice, not steps (X4). */
 export const principlesFile = z

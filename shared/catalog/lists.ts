@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { toneIds } from '../protocol/protocol.ts';
 import { line, origin, refs } from './piece.ts';
 
-
 export const toneSchema = z
   .strictObject({
     id: z.enum(toneIds),

@@ -13,7 +13,5 @@ export const about = { origen: origin, ref: refs, nota: note };
 
 /** A catalogue file with one list under `lista`; it stands for that list. */
 export function listFile<Item extends z.ZodType>(item: Item) {
-  return z
-    .strictObject({ ...about, lista: z.array(item).min(1) })
-    .transform((file) => file.lista);
+  return z.strictObject({ ...about, lista: z.array(item).min(1) }).transform((file) => file.lista);
 }

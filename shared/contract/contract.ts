@@ -1,4 +1,5 @@
 /** Every procedure that a page may call: one folder a feature, here put together. */
+import { followUpContract } from '../followup/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { reviewContract } from '../review/contract.ts';
@@ -10,6 +11,7 @@ export const contract = {
   session: sessionContract,
   library: libraryContract,
   review: reviewContract,
+  followUp: followUpContract,
   settings: settingsContract,
   people: peopleContract,
   system: systemContract,

@@ -1,14 +1,21 @@
 import { assign, setup, type AnyStateMachine } from 'xstate';
-import { holds, type Circumstances } from './condition.ts';
-import type { Condition, Option, Protocol, Step, Target } from './protocol.ts';
+import { amountIn, holds, type Circumstances } from './condition.ts';
+import type { Amount, Condition, Option, Protocol, Step, Target } from './protocol.ts';
 
 /** What a protocol's machine knows while it moves; nothing of it is kept but `facts` and `suggested`. */
 export interface FlowContext extends Circumstances {
   suggested: string | null;
+  /** Warnings of the ladder given so far. */
+  warnings: number;
+  /** A threat or an aggression happened: no further warning is due. */
+  threatened: boolean;
 }
 
-/** The two events a protocol understands. All else (notes, pauses, data) belongs to the interaction. */
-export type FlowEvent = { type: 'next' } | { type: 'decide'; option: string };
+/** The events a protocol understands. All else (notes, pauses, data) belongs to the interaction. */
+export type FlowEvent =
+  | { type: 'next' }
+  | { type: 'decide'; option: string }
+  | { type: 'endService' };
 
 /** What leaving a protocol asks of the interaction; the machine itself runs no effect. */
 export type FlowEffect =
@@ -38,6 +45,7 @@ const flow = setup({
       event.type === 'decide' &&
       event.option === params.option &&
       (params.when === null || holds(params.when, context)),
+    warned: ({ context }, params: { warnings: Amount }) => mayEndService(params.warnings, context),
   },
   actions: {
     call: (_, _params: { protocol: string }) => undefined,
@@ -48,6 +56,7 @@ const flow = setup({
         [params.counter]: Number(context.facts[params.counter] ?? 0) + 1,
       }),
     }),
+    threaten: assign({ threatened: true }),
     suggest: assign({ suggested: (_, params: { outcome: string }) => params.outcome }),
     suggestAtEnd: assign({
       suggested: ({ context }, params: { outcome: string; bySatisfaction: boolean }) => {
@@ -58,6 +67,14 @@ const flow = setup({
     }),
   },
 });
+
+/** Whether the ladder allows to end the service: all its warnings given, or a threat (issue of conduct, D26). */
+export function mayEndService(warnings: Amount, at: Omit<FlowContext, 'suggested'>): boolean {
+  return at.threatened || at.warnings >= amountIn(warnings, at);
+}
+
+/** The outcome of a service that the client's conduct ended. */
+const endedByConduct = 'terminado_por_conducta';
 
 /**
  * The statechart of one protocol: a compound state per stage, a leaf per step, two final states.
@@ -82,12 +99,23 @@ export function compile(protocol: Protocol): AnyStateMachine {
     id: protocol.id,
     context: ({ input }) => input,
     initial: first.stage,
+    ...(protocol.warnings === null ? {} : { on: { endService: endService(protocol) } }),
     states: {
       ...states,
       [returned]: { id: returned, type: 'final' },
       [ended]: { id: ended, type: 'final' },
     },
   });
+}
+
+/** Leads to the step that ends the service with its sentence, or to the end where there is none. */
+function endService({ warnings, steps }: Protocol): object {
+  const farewell = steps.find(({ next }) => next?.to === 'end' && next.outcome === endedByConduct);
+  return {
+    guard: { type: 'warned', params: { warnings } },
+    target: farewell ? `#${farewell.id}` : `#${ended}`,
+    actions: [{ type: 'suggestAtEnd', params: { outcome: endedByConduct, bySatisfaction: false } }],
+  };
 }
 
 function stateOf(step: Step, protocol: Protocol): object {
@@ -109,7 +137,8 @@ function stateOf(step: Step, protocol: Protocol): object {
 }
 
 function choose(option: Option, step: Step): object {
-  return suggesting(option.suggests ?? step.suggests, transitionTo(option.target, step));
+  const move = suggesting(option.suggests ?? step.suggests, transitionTo(option.target, step));
+  return option.threat ? { ...move, actions: [{ type: 'threaten' }, ...move.actions] } : move;
 }
 
 /** The move, proposing that outcome at the wrap-up as it is made. */

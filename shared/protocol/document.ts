@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import { issueAt, type Issue, type Place, type Position } from './issue.ts';
 
 /** A YAML text as data, with a way back from every value to its line. */
@@ -26,9 +35,7 @@ export function openDocument(source: string): Opened {
   }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) =>
-    issueAt(position(lines, error.pos[0]), 'YAML', { why: reasons[error.code] ?? error.message }),
-  );
+  const broken = yamlIssues(document, lines);
   if (broken.length > 0) return refuse(broken);
   const forbidden = forbiddenKeys(document, lines);
   if (forbidden.length > 0) return refuse(forbidden);
@@ -47,6 +54,20 @@ export function openDocument(source: string): Opened {
 
 const refuse = (issues: Issue[]): Opened => ({ ok: false, issues });
 
+/** One issue a line. A key that runs over several lines is wrong where it ends: that line is set badly. */
+function yamlIssues(document: Document, lines: LineCounter): Issue[] {
+  const issues = document.errors.map(({ code, pos, message }) => {
+    const offset = code === 'MULTILINE_IMPLICIT_KEY' ? Math.max(pos[0], pos[1] - 1) : pos[0];
+    return issueAt(position(lines, offset), 'YAML', { why: reasons[code] ?? message });
+  });
+  const runsOver = document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+  return issues.filter(
+    (issue, index) =>
+      !(runsOver && document.errors[index]?.code === 'BLOCK_AS_IMPLICIT_KEY') &&
+      issues.findIndex((other) => other.line === issue.line) === index,
+  );
+}
+
 /** Aliases are counted, so that a file of a few lines cannot grow into gigabytes. */
 function valueOf(document: Document): unknown {
   try {
@@ -61,7 +82,10 @@ function forbiddenKeys(document: Document, lines: LineCounter): Issue[] {
   visit(document, {
     Pair(_, pair) {
       const { key } = pair;
-      if (!isScalar(key) || !['__proto__', 'constructor', 'prototype'].includes(String(key.value))) {
+      if (
+        !isScalar(key) ||
+        !['__proto__', 'constructor', 'prototype'].includes(String(key.value))
+      ) {
         return;
       }
       const at = position(lines, key.range?.[0] ?? 0);
@@ -75,9 +99,15 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
   return path.length === 0 ? document.contents : document.getIn(path, true);
 }
 
+/** A list or a group of keys is pointed at by its own key, a single value where it stands. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const start = rangeStart(nodeAt(document, path.slice(0, length)));
+    const key = path[length - 1];
+    const node = nodeAt(document, path.slice(0, length));
+    if (isCollection(node) && !node.flow && typeof key === 'string') {
+      return keyOffset(document, path.slice(0, length - 1), key);
+    }
+    const start = rangeStart(node);
     if (start !== undefined) return start;
   }
   return 0;
@@ -117,7 +147,7 @@ const reasons: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'la clave está repetida; deje una sola',
   KEY_OVER_1024_CHARS: 'la clave es demasiado larga',
   MISSING_CHAR: 'falta un signo (dos puntos, comillas, llave o corchete)',
-  MULTILINE_IMPLICIT_KEY: 'falta «:» después de la clave o las comillas no cierran',
+  MULTILINE_IMPLICIT_KEY: 'la sangría no es la esperada o falta «:» en la línea anterior',
   MULTIPLE_ANCHORS: 'hay dos marcas & seguidas',
   MULTIPLE_DOCS: 'hay más de un documento; quite la línea «---»',
   MULTIPLE_TAGS: 'hay dos marcas ! seguidas',

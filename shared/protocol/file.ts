@@ -57,6 +57,7 @@ const optionFile = z.strictObject({
   condicion: conditionFile.optional(), // default: always offered
   pide: z.array(id).default([]),
   resultado_sugerido: id.optional(),
+  amenaza: z.boolean().default(false), // a threat or aggression: the ladder's warnings are no longer due
   origen: z.enum(['semilla', 'desarrollado']).optional(),
 });
 

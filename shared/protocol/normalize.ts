@@ -155,6 +155,7 @@ function optionFrom(
     when: file.condicion ? conditionFrom(file.condicion) : null,
     asks: file.pide,
     suggests: file.resultado_sugerido ?? null,
+    threat: file.amenaza,
   };
 }
 

@@ -69,6 +69,8 @@ export interface Option {
   /** Fields that this choice asks for (shown as missing, never a gate: decision 13). */
   asks: string[];
   suggests: string | null;
+  /** A threat or an aggression: the notice comes at once and the warnings are no longer due (X6). */
+  threat: boolean;
 }
 
 export interface FieldUse {

@@ -62,7 +62,10 @@ function union(
     errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })),
   );
   const sameKind = branches.filter(
-    (errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === issue.path.length),
+    (errors) =>
+      !errors.some(
+        (error) => error.code === 'invalid_type' && error.path.length === issue.path.length,
+      ),
   );
   const best = sameKind.toSorted((a, b) => a.length - b.length)[0];
   if (best && value !== undefined) return schemaIssues(best, schema, document);
@@ -71,7 +74,7 @@ function union(
 }
 
 function missing(path: readonly PropertyKey[], key: string, at: Position): Issue {
-  if (path.includes('encabezado')) return issueAt(at, 'ENCABEZADO', { key });
+  if (path[0] === 'encabezado' && path.length > 1) return issueAt(at, 'ENCABEZADO', { key });
   if (stepKeys.has(key)) return issueAt(at, 'PASO_INCOMPLETO', { key, help: helpFor[key] ?? '' });
   return issueAt(at, 'FALTA_CLAVE', { key, help: helpFor[key] ?? '' });
 }
@@ -89,7 +92,9 @@ function badValue(key: string, values: readonly string[], at: Position): Issue {
 function isMissing(issue: Raw, document: OpenDocument): boolean {
   const value = valueAt(document.value, issue.path);
   if (value === undefined || (value === null && issue.code === 'invalid_type')) return true;
-  const empty = (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  const empty =
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0);
   return empty && (issue.code === 'too_small' || issue.code === 'invalid_format');
 }
 
@@ -115,13 +120,15 @@ function isCondition(path: readonly PropertyKey[]): boolean {
 }
 
 function limitOf(issue: Raw & { code: 'too_small' | 'too_big' }): string {
-  const bound = issue.code === 'too_small' ? `al menos ${issue.minimum}` : `como máximo ${issue.maximum}`;
+  const bound =
+    issue.code === 'too_small' ? `al menos ${issue.minimum}` : `como máximo ${issue.maximum}`;
   const unit = { string: 'letras', array: 'elementos' }[String(issue.origin)] ?? '';
   return `${bound} ${unit}`.trim();
 }
 
 function formOf(key: string, path: readonly PropertyKey[]): string {
-  if (key === 'id' || path.at(-1) === 'id') return 'letras minúsculas sin acento, números, guion o guion bajo';
+  if (key === 'id' || path.at(-1) === 'id')
+    return 'letras minúsculas sin acento, números, guion o guion bajo';
   if (['destino', 'siguiente', 'al_regresar'].includes(key)) {
     return '«paso:id», «situacion:id», «protocolo:id», «fin:resultado», «regresar» o «siguiente»';
   }

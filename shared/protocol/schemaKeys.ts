@@ -4,7 +4,11 @@ import { z } from 'zod';
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here = parts(schema);
   for (const key of path) here = here.flatMap((each) => inside(each, key)).flatMap(parts);
-  return [...new Set(here.flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : [])))];
+  return [
+    ...new Set(
+      here.flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : [])),
+    ),
+  ];
 }
 
 /** The schemas a wrapped or alternative schema stands for. */

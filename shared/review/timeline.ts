@@ -1,6 +1,7 @@
 import { protocolIn } from '../library/library.ts';
 import type { Step } from '../protocol/protocol.ts';
-import { advance, isMove, start } from '../session/advance.ts';
+import { advance, isMove } from '../session/advance.ts';
+import { start } from '../session/start.ts';
 import type { AnyEvent, LoggedEvent, SessionEvent } from '../session/event.ts';
 import { missingRequired } from '../session/missing.ts';
 import { keyOf, placeOf, topFrame } from '../session/place.ts';

@@ -2,8 +2,9 @@ import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { channelIds } from '../protocol/protocol.ts';
 import { storageErrors } from '../contract/errors.ts';
-import type { Refusal } from './advance.ts';
+import type { Refusal } from './refusal.ts';
 import { sessionEvent } from './event.ts';
+import type { HandOver } from './handover.ts';
 import type { SessionView } from './view.ts';
 
 const sessionId = z.uuid();
@@ -28,7 +29,9 @@ export interface SessionCard {
 
 const stale = { STALE: { data: type<{ view: SessionView }>() } };
 const rejected = { REJECTED: { data: type<{ reason: Refusal; view: SessionView }>() } };
-const notFound = { NOT_FOUND: { data: type<{ what: 'interaction' | 'protocol' | 'agent' }>() } };
+const notFound = {
+  NOT_FOUND: { data: type<{ what: 'interaction' | 'protocol' | 'agent' | 'followUp' }>() },
+};
 
 export const sessionContract = {
   /** Open interactions, the active one first, then the paused ones, newest pause first. */
@@ -53,11 +56,20 @@ export const sessionContract = {
         medium: z.string().max(40).nullable().default(null),
         client: z.string().trim().max(200).default(''),
         reference: z.string().trim().max(200).default(''),
+        practice: z.boolean().default(false),
+        /** Keeps a promise: the earlier interaction's data come along, and closing links both. */
+        followUp: z.uuid().nullable().default(null),
         /** Why the active one, if any, waits. */
         pauseReason: z.string().trim().max(200).default(''),
       }),
     )
     .output(type<SessionView>()),
+
+  /** The card for whoever takes over; built from the log alone. */
+  handOver: oc
+    .errors(notFound)
+    .input(z.strictObject({ id: sessionId }))
+    .output(type<HandOver>()),
 
   /**
    * Records one event and answers with what it leads to. Asked again with the same `eventId`, it writes

@@ -26,6 +26,17 @@ export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paused'), reason: z.string().trim().min(1).max(200) }),
   z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('clientTypeChosen'), clientType: id.nullable() }),
+  z.strictObject({ type: z.literal('careChosen'), care: z.array(id).max(10) }),
+  z.strictObject({ type: z.literal('flagged'), words: z.string().trim().max(500).default('') }),
+  z.strictObject({ type: z.literal('serviceEnded') }),
+  z.strictObject({
+    type: z.literal('followUpPlanned'),
+    /** UTC ms. */
+    due: z.number().int().min(0).max(8_640_000_000_000_000),
+    reason: z.string().trim().min(1).max(500),
+    channel: z.enum(channelIds),
+  }),
+  z.strictObject({ type: z.literal('reopened') }),
   z.strictObject({ type: z.literal('wrapUpBegun') }),
   z.strictObject({ type: z.literal('finished'), outcome: id, note: longText.default('') }),
   z.strictObject({ type: z.literal('abandoned'), reason: z.string().trim().min(1).max(500) }),
@@ -41,6 +52,11 @@ export const startedEvent = z.strictObject({
   medium: id.nullable().default(null),
   client: z.string().trim().max(200).default(''),
   reference: z.string().trim().max(200).default(''),
+  /** Practice never counts: not in the Registro, not in any figure. */
+  practice: z.boolean().default(false),
+  /** The follow-up it keeps, and what is already known from the interaction that planned it. */
+  followUp: z.uuid().nullable().default(null),
+  given: z.record(id, factValue).default({}),
 });
 export type StartedEvent = z.output<typeof startedEvent>;
 

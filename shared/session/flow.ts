@@ -1,7 +1,7 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { FlowContext, FlowEffect, FlowEvent } from '../protocol/compile.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { keyOf, stepIdIn, topFrame } from './place.ts';
+import { placeOf, stepIdIn, topFrame } from './place.ts';
 import type { Frame, FrameOrigin, SessionContext, SessionState } from './state.ts';
 
 /** Deeper than any real conversation; a library that calls itself in a circle stops here. */
@@ -18,7 +18,7 @@ export function open(
   const machine = context.library.machine(protocol);
   const [snapshot, effects] = initialTransition(machine, flowContext(state, context));
   const frame: Frame = { protocol, value: snapshot.value, origin, stepAt: at, wrapUpAt: null };
-  const opened = entering({ ...state, frames: [...state.frames, frame] }, at);
+  const opened = entering({ ...state, frames: [...state.frames, frame] }, context, at);
   return settle(opened, snapshot, effects, context, at);
 }
 
@@ -43,7 +43,7 @@ export function move(
   const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
   const moved: Frame = stays ? frame : { ...frame, value: after.value, stepAt: at };
   const next = { ...state, frames: [...state.frames.slice(0, -1), moved] };
-  return settle(stays ? next : entering(next, at), after, effects, context, at);
+  return settle(stays ? next : entering(next, context, at), after, effects, context, at);
 }
 
 /** Closes the place on top. Below it nothing was touched: that is how it comes back to the very step. */
@@ -67,7 +67,8 @@ function settle(
   at: number,
 ): SessionState {
   const flow = snapshot.context as FlowContext;
-  let next: SessionState = { ...state, facts: flow.facts, suggested: flow.suggested };
+  const { facts, suggested, threatened } = flow;
+  let next: SessionState = { ...state, facts, suggested, threatened };
   for (const effect of effects as FlowEffect[]) {
     if (effect.type === 'switchTo') {
       const emptied = { ...next, frames: [], transferred: true };
@@ -87,10 +88,11 @@ function ended(state: SessionState, at: number): SessionState {
 }
 
 /** A step entered anew starts with no norm marked; one that a situation comes back to keeps its marks. */
-function entering(state: SessionState, at: number): SessionState {
-  const key = keyOf(state);
+function entering(state: SessionState, context: SessionContext, at: number): SessionState {
+  const { step, key } = placeOf(context.library, topFrame(state));
   const { [key]: _left, ...marks } = state.marks;
-  return { ...state, marks, entered: { ...state.entered, [key]: at } };
+  const warnings = step?.warns ? [...state.warnings, at] : state.warnings;
+  return { ...state, marks, warnings, entered: { ...state.entered, [key]: at } };
 }
 
 function call(state: SessionState, protocol: string, context: SessionContext, at: number) {
@@ -99,5 +101,10 @@ function call(state: SessionState, protocol: string, context: SessionContext, at
 }
 
 function flowContext(state: SessionState, context: SessionContext): FlowContext {
-  return { ...circumstancesOf(context, state), suggested: state.suggested };
+  return {
+    ...circumstancesOf(context, state),
+    suggested: state.suggested,
+    warnings: state.warnings.length,
+    threatened: state.threatened,
+  };
 }

@@ -35,9 +35,11 @@ export function numberOf(folio: string): number | null {
  * ones change the sum. The check symbol itself has weight 1, the places before it 2, 3, …
  */
 function checkOf(body: string): string {
-  const sum = body.split('').reduce(
-    (total, symbol, index) => total + symbols.indexOf(symbol) * (body.length + 1 - index),
-    0,
-  );
+  const sum = body
+    .split('')
+    .reduce(
+      (total, symbol, index) => total + symbols.indexOf(symbol) * (body.length + 1 - index),
+      0,
+    );
   return symbols.charAt((base - (sum % base)) % base);
 }

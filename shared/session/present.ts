@@ -1,10 +1,14 @@
+import { identifiersIn } from '../privacy/identifiers.ts';
 import { stageIds } from '../protocol/protocol.ts';
+import { reopenWithin } from './ending.ts';
 import { canClose } from './flow.ts';
-import { escalationFor } from './advance.ts';
+import { escalationFor } from './interruption.ts';
 import { placeOf, topFrame } from './place.ts';
+import { presentClientType, presentEscalation } from './presentClient.ts';
 import { presentStep, type Moment } from './presentStep.ts';
 import { presentWrapUp } from './presentWrapUp.ts';
 import type { Frame } from './state.ts';
+import { careIn } from './wording.ts';
 import type { RungView, SessionView, StageView, TrailEntry } from './view.ts';
 
 /** Names of the three stages as the agent reads them. */
@@ -45,20 +49,23 @@ export function present(moment: Moment): SessionView {
     step: step && presentStep(moment, step),
     ladder: protocol.kind === 'escalamiento' ? ladderOf(moment) : [],
     notes: state.notes,
-    clientType: clientTypeOf(moment),
-    times: {
-      now: moment.now,
-      startedAt: state.startedAt,
-      stepAt: top.stepAt,
-      pausedAt: state.pausedAt,
-      pausedMs: state.pausedMs,
-      wrapUpAt: top.wrapUpAt,
-    },
+    clientType: presentClientType(moment),
+    care: careIn(context.library.catalog, state).map(({ id, name, cue, avoid }) => ({
+      id,
+      name,
+      cue,
+      avoid,
+    })),
+    escalation: presentEscalation(moment),
+    practice: state.practice,
+    identifiers: identifiersOf(moment),
+    times: timesOf(moment),
     pauseReason: state.pauseReason,
     actions: {
       undo: state.moves > 0 && state.status === 'open' && state.pausedAt === null,
       escalate: escalationFor(context, state),
       leave: canClose(state),
+      reopenUntil: state.endedAt === null ? null : state.endedAt + reopenWithin,
     },
     situations: situationsOf(moment),
     wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
@@ -120,9 +127,26 @@ function ladderOf({ state, context }: Moment): RungView[] {
   });
 }
 
-function clientTypeOf({ state, context }: Moment): SessionView['clientType'] {
-  const type = context.library.catalog.clientTypes.find(({ id }) => id === state.clientType);
-  return type ? { id: type.id, name: type.name, cue: type.cue } : null;
+function timesOf({ state, context, now }: Moment): SessionView['times'] {
+  const top = topFrame(state);
+  const { limits, targets } = context.settings;
+  return {
+    now,
+    startedAt: state.startedAt,
+    stepAt: top.stepAt,
+    pausedAt: state.pausedAt,
+    pausedMs: state.pausedMs,
+    wrapUpAt: top.wrapUpAt,
+    holdReminderSeconds: limits.espera_max_segundos,
+    targetSeconds: targets[state.frames[0]?.protocol ?? ''] ?? null,
+  };
+}
+
+function identifiersOf({ state }: Moment): SessionView['identifiers'] {
+  const texts = Object.entries({ notas: state.notes, ...state.facts });
+  return texts.flatMap(([where, text]) =>
+    typeof text === 'string' ? identifiersIn(text).map((found) => ({ where, ...found })) : [],
+  );
 }
 
 function situationsOf({ state, context }: Moment): SessionView['situations'] {

@@ -1,7 +1,9 @@
+import { amountIn } from '../protocol/condition.ts';
 import type { Step, Target } from '../protocol/protocol.ts';
 import { stepOf } from '../protocol/protocol.ts';
 import { protocolIn } from '../library/library.ts';
-import { openOptions } from './advance.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { openOptions } from './options.ts';
 import { missingRequired } from './missing.ts';
 import { fill, plainText, type Filling, type Segment } from './phrase.ts';
 import { placeOf, topFrame } from './place.ts';
@@ -46,6 +48,9 @@ export function presentStep(moment: Moment, step: Step): StepView {
     addressee: step.addressee,
     points: step.points,
     tone: toneOf(context, words.tone),
+    toneFor: words.toneFor,
+    repeat: repeatOf(step, moment),
+    bodyLanguage: bodyLanguageOf(step, context),
     budgetSeconds: step.budgetSeconds,
     tips: step.tips,
     avoid: step.avoid,
@@ -93,6 +98,22 @@ export function fieldOf({ context, state }: Moment, field: string, required: boo
     message: known?.message ?? null,
     value: state.facts[field] ?? null,
   };
+}
+
+function repeatOf(step: Step, { state, context }: Moment): StepView['repeat'] {
+  if (step.repeatAtMost === null || step.counter === null) return null;
+  const limit = amountIn(step.repeatAtMost, circumstancesOf(context, state));
+  return { count: Number(state.facts[step.counter] ?? 0), limit };
+}
+
+/** Guidance for whoever attends in person; never a datum about the client (D210). */
+function bodyLanguageOf(
+  step: Step,
+  { library, channel }: SessionContext,
+): StepView['bodyLanguage'] {
+  if (channel !== 'presencial') return [];
+  const { posture, gestures, face } = library.catalog.bodyLanguage;
+  return [...posture, ...gestures, ...face].filter(({ id }) => step.bodyLanguage.includes(id));
 }
 
 /** Norms are read, not said: a value or its fallback is filled in, an unknown one reads as its form. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../catalog/catalog.ts';
 import { protocolIn } from '../library/library.ts';
-import { missingForOutcome } from './advance.ts';
+import { missingForOutcome } from './ending.ts';
 import { missingRequired } from './missing.ts';
 import { fieldOf, type Moment } from './presentStep.ts';
 import type { WrapUpView } from './view.ts';
@@ -28,6 +28,11 @@ export function presentWrapUp(moment: Moment): WrapUpView {
       .map((name) => fieldOf(moment, name, true)),
     missing,
     satisfaction: fieldOf(moment, 'satisfaccion', true),
+    checklist: context.library.catalog.closing.map(({ id, text, mandatory }) => ({
+      id,
+      text,
+      required: mandatory,
+    })),
   };
 }
 

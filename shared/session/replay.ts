@@ -1,10 +1,20 @@
 import type { AnyEvent, LoggedEvent, SessionEventType } from './event.ts';
-import { advance, isMove, start, type Advance, type Refusal } from './advance.ts';
+import { advance, isMove } from './advance.ts';
+import type { Advance, Refusal } from './refusal.ts';
+import { start } from './start.ts';
 import { topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
 
 /** These stay when a step is undone: they were about the interaction, not about the step. */
-const lasting = new Set<SessionEventType>(['noted', 'paused', 'resumed', 'clientTypeChosen']);
+const lasting = new Set<SessionEventType>([
+  'noted',
+  'paused',
+  'resumed',
+  'clientTypeChosen',
+  'careChosen',
+  'flagged',
+  'followUpPlanned',
+]);
 
 interface Entry {
   before: SessionState;

@@ -35,15 +35,26 @@ export interface SessionState {
   /** Moves that going back could still undo. */
   moves: number;
   escalations: number;
+  /** When each warning of a ladder was given (UTC ms), and whether a threat made them needless. */
+  warnings: readonly number[];
+  threatened: boolean;
   notes: string;
   suggested: string | null;
   clientType: string | null;
+  /** Preferential care offered in this contact, by id; never kept about the client (D210). */
+  care: readonly string[];
+  /** How often the agent said that a step had no fitting answer. */
+  flags: number;
   startedAt: number;
   pausedAt: number | null;
   pauseReason: string | null;
   pausedMs: number;
   outcome: string | null;
   closingNote: string;
+  endedAt: number | null;
+  practice: boolean;
+  /** The follow-up that this interaction keeps. */
+  followUp: string | null;
   /** True once the interaction came over from another protocol. */
   transferred: boolean;
 }

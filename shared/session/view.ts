@@ -2,7 +2,9 @@
 import type { ChannelId, LevelId, StageId, ToneId } from '../protocol/protocol.ts';
 import type { FactValue } from '../protocol/condition.ts';
 import type { fieldTypes } from '../catalog/catalog.ts';
+import type { IdentifierKind } from '../privacy/identifiers.ts';
 import type { Segment } from './phrase.ts';
+import type { ToneReason } from './wording.ts';
 
 export interface SessionView {
   id: string;
@@ -26,7 +28,12 @@ export interface SessionView {
   /** The steps of an escalation as a ladder, with the time each was entered. Empty elsewhere. */
   ladder: RungView[];
   notes: string;
-  clientType: { id: string; name: string; cue: string } | null;
+  clientType: ClientTypeView | null;
+  care: { id: string; name: string; cue: string; avoid: string[] }[];
+  escalation: EscalationView | null;
+  practice: boolean;
+  /** Identity and bank numbers in the notes or the data, with an offer to mask them. */
+  identifiers: { where: string; kind: IdentifierKind; text: string; masked: string }[];
   times: TimesView;
   pauseReason: string | null;
   actions: ActionsView;
@@ -35,6 +42,28 @@ export interface SessionView {
   wrapUp: WrapUpView | null;
   /** Text typed but not yet kept as an event, by field (`notas` for the notes). */
   drafts: Record<string, string>;
+}
+
+export interface ClientTypeView {
+  id: string;
+  name: string;
+  /** One line under the script. */
+  cue: string;
+  howTo: string[];
+  phrases: Segment[][];
+  escalationSign: string;
+  /** True where the difficult client is offered at once (D190). */
+  offersEscalation: boolean;
+}
+
+/** What belongs to PRIORIDAD MÁXIMA beside its steps. Null outside it. */
+export interface EscalationView {
+  /** The ladder of warnings; null where the protocol has none. */
+  warnings: { given: readonly number[]; due: number } | null;
+  /** Whether "Finalizar la atención" is allowed now. */
+  mayEndService: boolean;
+  threatened: boolean;
+  contacts: { role: 'superior' | 'security'; name: string; phone: string }[];
 }
 
 export interface ProtocolBrief {
@@ -128,6 +157,11 @@ export interface StepView {
   addressee: 'superior' | null;
   points: string[];
   tone: ToneView;
+  /** Why this tone: the step's own, or because of the client's type or preferential care. */
+  toneFor: ToneReason;
+  /** A loop with a limit: how often it was said, and how often at most. */
+  repeat: { count: number; limit: number } | null;
+  bodyLanguage: { behaviour: string; reflects: string; advice: string }[];
   budgetSeconds: number | null;
   tips: string[];
   avoid: string[];
@@ -157,6 +191,9 @@ export interface TimesView {
   pausedAt: number | null;
   pausedMs: number;
   wrapUpAt: number | null;
+  /** Seconds after which a hold is remembered to the agent; the supervisor's target for the protocol. */
+  holdReminderSeconds: number;
+  targetSeconds: number | null;
 }
 
 export interface ActionsView {
@@ -165,6 +202,8 @@ export interface ActionsView {
   escalate: string | null;
   /** A situation or an escalation that Esc leaves. */
   leave: boolean;
+  /** Until when (UTC ms) the end can be undone; null while it runs. */
+  reopenUntil: number | null;
 }
 
 export interface WrapUpView {
@@ -175,4 +214,6 @@ export interface WrapUpView {
   fields: FieldView[];
   missing: string[];
   satisfaction: FieldView;
+  /** The closing checklist (D225), with what the log already proves. */
+  checklist: { id: string; text: string; required: boolean }[];
 }

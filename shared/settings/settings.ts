@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
       espera_max_segundos: z.number().int().min(5).max(3600).default(60),
     })
     .prefault({}),
+  /** Handling-time targets that the supervisor set, in seconds, by protocol; none by default. */
+  targets: z.record(z.string().max(80), z.number().int().min(10).max(36_000)).default({}),
   protocolsFolder: z.string().max(1000).nullable().default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;

@@ -1,6 +1,6 @@
 import type { Library } from '../../shared/library/library.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
-import { openOptions } from '../../shared/session/advance.ts';
+import { openOptions } from '../../shared/session/options.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { Walk } from './session.ts';
 

@@ -1,6 +1,8 @@
 import type { Library } from '../../shared/library/library.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
-import { advance, start, type Advance } from '../../shared/session/advance.ts';
+import { advance } from '../../shared/session/advance.ts';
+import type { Advance } from '../../shared/session/refusal.ts';
+import { start } from '../../shared/session/start.ts';
 import type { LoggedEvent, SessionEvent, StartedEvent } from '../../shared/session/event.ts';
 import { keyOf } from '../../shared/session/place.ts';
 import { undo } from '../../shared/session/replay.ts';
@@ -35,6 +37,9 @@ export class Walk {
       medium,
       client: '',
       reference: '',
+      practice: false,
+      followUp: null,
+      given: {},
     };
     this.state = start(this.context, event, nineOClock);
     this.log.push({

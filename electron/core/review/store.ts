@@ -32,7 +32,7 @@ const columns = `no, id, edition, agent_name AS agent, protocol, channel, starte
 export function reviewStore(db: Database, library: LibraryStore) {
   const page = db.prepare<[number, string, number], Row>(
     `SELECT ${columns} FROM interaction
-     WHERE ended_at IS NOT NULL AND (ended_at, id) < (?, ?)
+     WHERE ended_at IS NOT NULL AND practice = 0 AND (ended_at, id) < (?, ?)
      ORDER BY ended_at DESC, id DESC LIMIT ?`,
   );
   const one = db.prepare<[string], Row>(

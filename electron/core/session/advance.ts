@@ -1,8 +1,11 @@
 import type { StorageFailure } from '../../../shared/contract/errors.ts';
-import { advance, type Advance, type Refusal } from '../../../shared/session/advance.ts';
+import { advance } from '../../../shared/session/advance.ts';
+import type { Advance, Refusal } from '../../../shared/session/refusal.ts';
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import { undo } from '../../../shared/session/replay.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import { redactEvent } from '../../../shared/privacy/redactEvent.ts';
+import type { SessionState } from '../../../shared/session/state.ts';
 import { written } from '../store/failure.ts';
 import { activeOne, adopt, find, viewOf, type Desk } from './desk.ts';
 import type { Loaded } from './loaded.ts';
@@ -37,17 +40,18 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
     return { ok: false, reason: 'stale', view: viewOf(desk, session) };
   }
   const at = desk.now();
-  const next = decide(desk, session, request.event, at);
+  const event = redactEvent(request.event);
+  const next = decide(desk, session, event, at);
   if (!next.ok) {
     return { ok: false, reason: 'rejected', refusal: next.reason, view: viewOf(desk, session) };
   }
-  const waiting = request.event.type === 'resumed' ? activeOne(desk) : null;
-  const happened = { eventId: request.eventId, event: request.event, at };
+  const waiting = comesBack(event) ? activeOne(desk) : null;
+  const happened = { eventId: request.eventId, event, at };
   const result = written(() =>
     desk.db
       .transaction(() => ({
         paused: waiting && pause(desk, waiting, ''),
-        moved: record(desk, session, happened, next.state),
+        moved: recordWhole(desk, session, happened, next.state),
       }))
       .immediate(),
   );
@@ -55,6 +59,36 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
   adopt(desk, result.value.paused);
   adopt(desk, result.value.moved);
   return { ok: true, view: viewOf(desk, result.value.moved) };
+}
+
+/** These bring an interaction to the front; another active one gives way. */
+const comesBack = ({ type }: SessionEvent) => type === 'resumed' || type === 'reopened';
+
+/** The event and the promises it makes or keeps, in the caller's transaction. */
+function recordWhole(
+  desk: Desk,
+  session: Loaded,
+  happened: { eventId: string; event: SessionEvent; at: number },
+  state: SessionState,
+): Loaded {
+  const { event, at } = happened;
+  const moved = record(desk, session, happened, state);
+  if (event.type === 'followUpPlanned') {
+    const { due, reason, channel } = event;
+    const planned = {
+      id: happened.eventId,
+      origin: session.no,
+      due,
+      reason,
+      channel,
+      createdAt: at,
+    };
+    desk.followUps.plan(planned);
+  }
+  if (event.type === 'finished' && state.followUp !== null) {
+    desk.followUps.close(state.followUp, session.no);
+  }
+  return moved;
 }
 
 function decide(desk: Desk, session: Loaded, event: SessionEvent, at: number): Advance {

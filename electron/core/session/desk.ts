@@ -1,6 +1,7 @@
 import { folioOf } from '../../../shared/session/folio.ts';
 import { present } from '../../../shared/session/present.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import type { FollowUpStore } from '../followup/store.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
 import { load, type Loaded, type Shelves } from './loaded.ts';
@@ -9,6 +10,7 @@ import { load, type Loaded, type Shelves } from './loaded.ts';
 export interface Desk extends Shelves {
   db: Database;
   people: PeopleStore;
+  followUps: FollowUpStore;
   now: () => number;
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */

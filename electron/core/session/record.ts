@@ -19,8 +19,9 @@ export function record(
   const { event, eventId, at } = happened;
   const seq = session.seq + 1;
   const from = event.type === 'started' ? null : keyOf(session.state);
-  store.append(session.no, { seq, eventId, at, event, from, to: keyOf(state) });
+  if (session.state.status !== 'open') store.keepEnding(session.no, session.seq);
   store.update(session.no, derived(state, seq, at));
+  store.append(session.no, { seq, eventId, at, event, from, to: keyOf(state) });
   if (event.type === 'captured') store.dropDraft(session.no, event.field);
   if (event.type === 'noted') store.dropDraft(session.no, 'notas');
   if (state.status !== 'open') store.dropDrafts(session.no);

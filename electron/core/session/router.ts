@@ -2,6 +2,9 @@ import { implement } from '@orpc/server';
 import { stageNames } from '../../../shared/session/present.ts';
 import { placeOf, topFrame } from '../../../shared/session/place.ts';
 import { sessionContract, type SessionCard } from '../../../shared/session/contract.ts';
+import { redact } from '../../../shared/privacy/redact.ts';
+import { folioOf } from '../../../shared/session/folio.ts';
+import { handOverOf } from '../../../shared/session/handover.ts';
 import { written } from '../store/failure.ts';
 import { advanceSession } from './advance.ts';
 import { activeOne, allOpen, find, findOpen, viewOf, type Desk } from './desk.ts';
@@ -29,8 +32,13 @@ export function sessionRouter(desk: Desk) {
       const started = startSession(desk, input);
       if (started.ok) return started.view;
       if (started.reason === 'storage') throw errors.STORAGE({ data: { kind: started.kind } });
-      const what = started.reason === 'noAgent' ? 'agent' : 'protocol';
-      throw errors.NOT_FOUND({ data: { what } });
+      throw errors.NOT_FOUND({ data: { what: missing[started.reason] } });
+    }),
+
+    handOver: os.handOver.handler(({ input, errors }) => {
+      const session = find(desk, input.id);
+      if (!session) throw errors.NOT_FOUND({ data: { what: 'interaction' } });
+      return handOverOf(session.context, session.state, folioOf(session.no));
     }),
 
     advance: os.advance.handler(({ input, errors }) => {
@@ -51,12 +59,14 @@ export function sessionRouter(desk: Desk) {
     saveDraft: os.saveDraft.handler(({ input, errors }) => {
       const session = findOpen(desk, input.id);
       if (!session) throw errors.NOT_FOUND({ data: { what: 'interaction' } });
-      const kept = written(() => desk.store.saveDraft(session.no, input.field, input.text));
+      const kept = written(() => desk.store.saveDraft(session.no, input.field, redact(input.text)));
       if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
       return { kept: true as const };
     }),
   });
 }
+
+const missing = { noAgent: 'agent', noProtocol: 'protocol', noFollowUp: 'followUp' } as const;
 
 function cardOf({ id, seq, state, context }: Loaded): SessionCard {
   const { protocol, step } = placeOf(context.library, topFrame(state));

@@ -1,23 +1,25 @@
-import { start } from '../../../shared/session/advance.ts';
+import { start } from '../../../shared/session/start.ts';
+import type { Protocol } from '../../../shared/protocol/protocol.ts';
 import type { StartedEvent } from '../../../shared/session/event.ts';
 import type { SessionContext } from '../../../shared/session/state.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { StorageFailure } from '../../../shared/contract/errors.ts';
+import { redactEvent } from '../../../shared/privacy/redactEvent.ts';
 import { written } from '../store/failure.ts';
 import { pause } from './advance.ts';
-import { activeOne, adopt, allOpen, viewOf, type Desk } from './desk.ts';
+import { activeOne, adopt, allOpen, find, viewOf, type Desk } from './desk.ts';
 import type { Loaded } from './loaded.ts';
 import { record } from './record.ts';
 import type { Beginning } from './store.ts';
 
-export interface StartRequest extends Omit<StartedEvent, 'type'> {
+export interface StartRequest extends Omit<StartedEvent, 'type' | 'given'> {
   eventId: string;
   pauseReason: string;
 }
 
 export type Started =
   | { ok: true; view: SessionView }
-  | { ok: false; reason: 'noProtocol' | 'noAgent' }
+  | { ok: false; reason: 'noProtocol' | 'noAgent' | 'noFollowUp' }
   | { ok: false; reason: 'storage'; kind: StorageFailure };
 
 /**
@@ -46,12 +48,12 @@ export function startSession(desk: Desk, request: StartRequest): Started {
   return { ok: true, view: viewOf(desk, result.value.begun) };
 }
 
-type Pinned = { ok: true; row: Beginning; context: SessionContext };
+type Pinned = { ok: true; row: Beginning; context: SessionContext; given: StartedEvent['given'] };
 
 function pin(
   desk: Desk,
   request: StartRequest,
-): Pinned | { ok: false; reason: 'noProtocol' | 'noAgent' } {
+): Pinned | { ok: false; reason: 'noProtocol' | 'noAgent' | 'noFollowUp' } {
   const agent = desk.people.current();
   const revision = desk.settings.newest();
   if (!agent || !revision) return { ok: false, reason: 'noAgent' };
@@ -60,7 +62,9 @@ function pin(
   if (protocol?.kind !== 'protocolo' || !protocol.channels.includes(request.channel)) {
     return { ok: false, reason: 'noProtocol' };
   }
-  const { channel, medium } = request;
+  const given = givenBy(desk, request.followUp, protocol);
+  if (!given) return { ok: false, reason: 'noFollowUp' };
+  const { channel, medium, practice } = request;
   const { no: agentNo, ...person } = agent;
   return {
     ok: true,
@@ -75,7 +79,9 @@ function pin(
       channel,
       medium,
       startedAt: desk.now(),
+      practice: practice ? 1 : 0,
     },
+    given,
     context: {
       library: edition.library,
       settings: revision.settings,
@@ -86,9 +92,20 @@ function pin(
   };
 }
 
-function begin(desk: Desk, request: StartRequest, { row, context }: Pinned): Loaded {
-  const { protocol, channel, medium, client, reference, eventId } = request;
-  const event: StartedEvent = { type: 'started', protocol, channel, medium, client, reference };
+/** What the interaction that planned the follow-up knows and this protocol asks for; null = no such follow-up. */
+function givenBy(desk: Desk, id: string | null, protocol: Protocol): StartedEvent['given'] | null {
+  if (id === null) return {};
+  const followUp = desk.followUps.byId(id);
+  const origin = followUp && find(desk, followUp.origin.id);
+  if (!origin) return null;
+  const wanted = new Set(['cliente', 'referencia', ...protocol.given]);
+  const known = Object.entries(origin.state.facts);
+  return Object.fromEntries(known.filter(([field]) => wanted.has(field)));
+}
+
+function begin(desk: Desk, request: StartRequest, { row, context, given }: Pinned): Loaded {
+  const { eventId, pauseReason: _reason, ...beginning } = request;
+  const event = redactEvent<StartedEvent>({ type: 'started', ...beginning, given });
   const state = start(context, event, row.startedAt);
   const session: Loaded = { no: desk.store.insert(row), id: row.id, seq: 0, context, state };
   return record(desk, session, { eventId, event, at: row.startedAt }, state);

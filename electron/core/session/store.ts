@@ -1,4 +1,5 @@
 import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
+import { chainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
 
 /** What an interaction is pinned to; written once. */
@@ -13,6 +14,8 @@ export interface Beginning {
   channel: string;
   medium: string | null;
   startedAt: number;
+  /** 1 = practice, which never counts. */
+  practice: 0 | 1;
 }
 
 export interface InteractionRow extends Beginning {
@@ -41,7 +44,7 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 /** Prepared statements for interactions, their events and their drafts. Nothing here decides anything. */
 export function sessionStore(db: Database) {
   const columns = `i.no, i.id, i.edition, i.settings, i.agent, p.id AS agentId, i.agent_name AS agentName,
-    i.agent_position AS agentPosition, i.protocol, i.channel, i.medium, i.started_at AS startedAt,
+    i.agent_position AS agentPosition, i.protocol, i.channel, i.medium, i.started_at AS startedAt, i.practice,
     i.status, i.seq, i.snapshot`;
   const from = 'FROM interaction i JOIN person p ON p.no = i.agent';
   const byId = db.prepare<[string], InteractionRow>(`SELECT ${columns} ${from} WHERE i.id = ?`);
@@ -50,9 +53,9 @@ export function sessionStore(db: Database) {
   );
   const insert = db.prepare<[Beginning]>(
     `INSERT INTO interaction (id, edition, settings, agent, agent_name, agent_position, protocol, channel,
-       medium, started_at, status, seq)
+       medium, started_at, practice, status, seq)
      VALUES (@id, @edition, @settings, @agent, @agentName, @agentPosition, @protocol, @channel,
-       @medium, @startedAt, 'active', 0)`,
+       @medium, @startedAt, @practice, 'active', 0)`,
   );
   const update = db.prepare<[Derived & { no: number }]>(
     `UPDATE interaction SET status = @status, seq = @seq, snapshot = @snapshot, ended_at = @endedAt,
@@ -82,10 +85,7 @@ interface EventRow {
 }
 
 function eventStatements(db: Database) {
-  const insert = db.prepare<[EventRow & { interaction: number }]>(
-    `INSERT INTO event (interaction, seq, event_id, at, type, body, from_step, to_step)
-     VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to)`,
-  );
+  const chain = chainStore(db);
   const all = db.prepare<[number], EventRow>(
     `SELECT seq, event_id AS eventId, at, type, body, from_step AS "from", to_step AS "to"
      FROM event WHERE interaction = ? ORDER BY seq`,
@@ -94,10 +94,12 @@ function eventStatements(db: Database) {
     'SELECT seq FROM event WHERE interaction = ? AND event_id = ?',
   );
   return {
+    /** The interaction's row must already say what follows from the event: both are sealed together. */
     append(interaction: number, { event, ...logged }: LoggedEvent) {
       const { type, ...body } = event;
-      insert.run({ interaction, ...logged, type, body: JSON.stringify(body) });
+      chain.append({ interaction, ...logged, type, body: JSON.stringify(body) });
     },
+    keepEnding: chain.keepEnding,
     log: (interaction: number): LoggedEvent[] =>
       all.all(interaction).map(({ type, body, ...row }) => ({
         ...row,

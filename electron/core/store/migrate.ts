@@ -1,8 +1,13 @@
 import type { Database } from './database.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { integrity } from './migrations/0002-integrity.ts';
+import { desk } from './migrations/0003-desk.ts';
+
+/** SQL, or what SQL alone cannot do. */
+export type Migration = string | ((db: Database) => void);
 
 /** In order; the position is the number (`user_version`). One is never edited once it has been released. */
-const migrations: readonly string[] = [initial];
+export const migrations: readonly Migration[] = [initial, integrity, desk];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
 
@@ -13,10 +18,11 @@ export type Migrated = { ok: true } | { ok: false; version: number; known: numbe
 export function migrate(db: Database): Migrated {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > migrations.length) return { ok: false, version, known: migrations.length };
-  for (const [index, sql] of migrations.entries()) {
+  for (const [index, migration] of migrations.entries()) {
     if (index < version) continue;
     db.transaction(() => {
-      db.exec(sql);
+      if (typeof migration === 'string') db.exec(migration);
+      else migration(db);
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   }

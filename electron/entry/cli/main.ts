@@ -14,4 +14,9 @@ const terminal: Terminal = {
   today: () => new Date().toISOString().slice(0, 10),
 };
 
+// A reader that has seen enough (`… | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await dispatch(commands, process.argv.slice(2), terminal, texts.usage);

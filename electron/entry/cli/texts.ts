@@ -22,9 +22,23 @@ export const texts = {
   emptyFolder: 'la carpeta no contiene archivos .yaml',
   isNotFile: 'no es un archivo corriente',
   unreadable: (code: string) => `el sistema no permite leerlo (${code})`,
+  walked: (states: number, transitions: number, paths: number, events: number) =>
+    `  ${count(states, 'estado', 'estados')}, ${count(transitions, 'transición', 'transiciones')}, ${count(paths, 'camino recorrido', 'caminos recorridos')} con ${count(events, 'suceso', 'sucesos')}`,
+  covered: (steps: Share, ways: Share, escalations: Share, ends: Share) =>
+    `  pasos ${share(steps)}, decisiones ${share(ways)}, escalamientos ${share(escalations)}, fines ${share(ends)}`,
+  notReached: (aspect: 'steps' | 'ways' | 'escalations' | 'ends', name: string) =>
+    `  sin recorrer: ${{ steps: 'paso', ways: 'decisión', escalations: 'escalamiento en', ends: 'fin' }[aspect]} ${name}`,
+  proofFailed: (failure: string) => `  falla: ${failure}`,
   verified: (files: number, errors: number, warnings: number) =>
     `${count(files, 'archivo', 'archivos')}, ${count(errors, 'error', 'errores')}, ${count(warnings, 'aviso', 'avisos')}.`,
 };
+
+interface Share {
+  done: number;
+  of: number;
+}
+
+const share = ({ done, of }: Share) => `${done}/${of}`;
 
 function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;

@@ -19,14 +19,20 @@ export const checkCourtesy: Rule = (subject) => {
     issues.push(subject.report(['etapas', 'solucion'], 'SIN_SATISFACCION'));
   }
   if (protocol.channels.some((channel) => spoken.has(channel))) {
-    const opening = protocol.steps.filter((step) => step.stage === 'apertura' && step.script !== null);
+    const opening = protocol.steps.filter(
+      (step) => step.stage === 'apertura' && step.script !== null,
+    );
     if (!opening.some((step) => says(step, 'saludo'))) {
       const [first] = opening;
-      issues.push(subject.report(first ? subject.pathOf(first) : ['etapas', 'apertura'], 'SIN_SALUDO'));
+      issues.push(
+        subject.report(first ? subject.pathOf(first) : ['etapas', 'apertura'], 'SIN_SALUDO'),
+      );
     }
     if (!closing.some((step) => says(step, 'despedida'))) {
       const last = closing.at(-1);
-      issues.push(subject.report(last ? subject.pathOf(last) : ['etapas', 'solucion'], 'SIN_DESPEDIDA'));
+      issues.push(
+        subject.report(last ? subject.pathOf(last) : ['etapas', 'solucion'], 'SIN_DESPEDIDA'),
+      );
     }
   }
   return [...issues, ...toneOfCourtesy(subject)];

@@ -45,7 +45,9 @@ function cyclesOf({ protocol }: Subject, ways: readonly Way[]): Way[][] {
     if (!cycle) continue;
     for (const way of cycle) settled.add(way.from);
     const order = (way: Way) => protocol.steps.indexOf(way.from);
-    const back = cycle.findIndex((way) => way.to !== null && order(way) >= protocol.steps.indexOf(way.to));
+    const back = cycle.findIndex(
+      (way) => way.to !== null && order(way) >= protocol.steps.indexOf(way.to),
+    );
     cycles.push([...cycle.slice(back), ...cycle.slice(0, back)]);
   }
   return cycles;
@@ -67,7 +69,11 @@ function shortestCycle(start: Step, from: ReadonlyMap<Step, Way[]>): Way[] | nul
 
 function trace(start: Step, reached: ReadonlyMap<Step, Way>): Way[] {
   const cycle: Way[] = [];
-  for (let way = reached.get(start); way; way = way.from === start ? undefined : reached.get(way.from)) {
+  for (
+    let way = reached.get(start);
+    way;
+    way = way.from === start ? undefined : reached.get(way.from)
+  ) {
     cycle.unshift(way);
   }
   return cycle;

@@ -33,7 +33,10 @@ function conditions(subject: Subject, step: Step, brought: ReadonlySet<string>):
 }
 
 function isCounter({ catalog, protocol }: Subject, name: string): boolean {
-  return catalog.fields[name]?.type === 'contador' || protocol.steps.some((step) => step.counter === name);
+  return (
+    catalog.fields[name]?.type === 'contador' ||
+    protocol.steps.some((step) => step.counter === name)
+  );
 }
 
 /** A placeholder that must be filled is asked for on some path, at this very step at the latest. */
@@ -61,7 +64,7 @@ function askedBefore(
   brought: ReadonlySet<string>,
 ): Map<Step, Set<string>> {
   const asked = new Map(protocol.steps.map((step) => [step, new Set(brought)]));
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const way of graph.all) {
       const before = asked.get(way.from);
@@ -107,6 +110,9 @@ function broughtTo(protocol: Protocol, protocols: ReadonlyMap<string, Protocol>)
 }
 
 function callsOf(protocol: Protocol): Set<string> {
-  const targets = protocol.steps.flatMap((step) => [step.next, ...step.options.map((each) => each.target)]);
+  const targets = protocol.steps.flatMap((step) => [
+    step.next,
+    ...step.options.map((each) => each.target),
+  ]);
   return new Set(targets.flatMap((target) => (target?.to === 'call' ? [target.protocol] : [])));
 }

@@ -10,7 +10,8 @@ import type { Rule, Subject } from './subject.ts';
  */
 export const checkEscalation: Rule = (subject) => {
   const { protocol } = subject;
-  if (protocol.kind === 'escalamiento') return returns(subject, protocol) ? [] : [neverReturns(subject)];
+  if (protocol.kind === 'escalamiento')
+    return returns(subject, protocol) ? [] : [neverReturns(subject)];
   if (!protocol.withClient) return internalOnly(subject);
   return protocol.channels.flatMap((channel, index) => checkChannel(subject, channel, index));
 };
@@ -26,21 +27,27 @@ function checkChannel(subject: Subject, channel: ChannelId, index: number): Issu
   const escalation = protocols.get(id);
   const path = ['escalamiento', channel];
   if (escalation?.kind !== 'escalamiento') {
-    const known = [...protocols.values()].filter(({ kind }) => kind === 'escalamiento').map((each) => each.id);
+    const known = [...protocols.values()]
+      .filter(({ kind }) => kind === 'escalamiento')
+      .map((each) => each.id);
     return [subject.report(path, 'ESCALAMIENTO_DESCONOCIDO', { id, nearest: hint(id, known) })];
   }
   if (!escalation.channels.includes(channel)) {
     const help = `«${id}» no sirve en ese canal: añádalo a sus «canales» o diga otro en «escalamiento».`;
     return [subject.report(path, 'SIN_ESCALAMIENTO', { channel, help })];
   }
-  return returns(subject, escalation) ? [] : [subject.report(path, 'ESCALAMIENTO_SIN_REGRESO', { id })];
+  return returns(subject, escalation)
+    ? []
+    : [subject.report(path, 'ESCALAMIENTO_SIN_REGRESO', { id })];
 }
 
 /** Without a client there is nobody to escalate, so no channel to clients may be named. */
 function internalOnly(subject: Subject): Issue[] {
   const help = '«con_cliente: false» solo vale en el canal interno: quítelo o cambie el canal.';
   return subject.protocol.channels.flatMap((channel, index) =>
-    channel === 'interno' ? [] : [subject.report(['canales', index], 'SIN_ESCALAMIENTO', { channel, help })],
+    channel === 'interno'
+      ? []
+      : [subject.report(['canales', index], 'SIN_ESCALAMIENTO', { channel, help })],
   );
 }
 

@@ -1,25 +1,43 @@
 import type { Issue } from '../issue.ts';
 import type { Step } from '../protocol.ts';
-import { routeText, routeTo, walk, type Way } from './graph.ts';
+import { routeText, routeTo, walk, type Graph, type Way } from './graph.ts';
 import type { Rule, Subject } from './subject.ts';
 
-/** Every step can be reached and leads somewhere (issue B). */
+/** Every step can be reached and leads somewhere (issue B). A stuck step is named where it is stuck. */
 export const checkReach: Rule = (subject) => {
   const { graph, protocol } = subject;
   const reached = walk(graph);
   const finishing = stepsThatFinish(subject);
-  return protocol.steps.flatMap((step) => {
-    if (!reached.has(step)) return [subject.report(subject.pathOf(step), 'PASO_INALCANZABLE')];
-    if (finishing.has(step)) return [];
+  const knots = new Set<Step>();
+  const stuck = protocol.steps.flatMap((step) => {
+    const path = subject.pathOf(step);
+    if (!reached.has(step)) return [subject.report(path, 'PASO_INALCANZABLE')];
+    if (finishing.has(step) || knots.has(step)) return [];
     const route = routeText(routeTo(step, reached));
-    return [subject.report(subject.pathOf(step), 'SIN_FIN', { route })];
+    if (graph.from(step).length === 0) return [subject.report(path, 'SIN_FIN', { route })];
+    const onward = walk(graph, {}, step);
+    const knot = protocol.steps.filter(
+      (each) => onward.has(each) && walk(graph, {}, each).has(step),
+    );
+    if (!leadsBack(graph, knot)) return [];
+    for (const each of knot) knots.add(each);
+    return [subject.report(path, 'CICLO_SIN_SALIDA', { route })];
   });
+  if (stuck.length > 0 || protocol.kind !== 'protocolo') return stuck;
+  const ends = graph.all.some((way) => way.exit === 'end' && reached.has(way.from));
+  return ends ? [] : [subject.report(['id'], 'NINGUN_FIN')];
 };
+
+/** A step alone is a cycle only where one of its ways leads to itself. */
+function leadsBack(graph: Graph, knot: readonly Step[]): boolean {
+  const [only] = knot;
+  return knot.length > 1 || (only !== undefined && graph.from(only).some((way) => way.to === only));
+}
 
 /** The steps from which some way leaves the protocol, found from the exits backwards. */
 function stepsThatFinish({ graph }: Subject): Set<Step> {
   const finishing = new Set(graph.all.filter((way) => way.exit !== null).map((way) => way.from));
-  for (let before = -1; before !== finishing.size; ) {
+  for (let before = -1; before !== finishing.size;) {
     before = finishing.size;
     for (const way of graph.all) if (way.to && finishing.has(way.to)) finishing.add(way.from);
   }
@@ -45,7 +63,12 @@ export const checkClosing: Rule = (subject) => {
     return way && { way, route: routeText(routeTo(way.from, reached)) };
   };
   const issues: Issue[] = [];
-  const report = (way: Way, code: 'FIN_SIN_CIERRE' | 'ETAPA_SALTADA', route: string, stage = '') => {
+  const report = (
+    way: Way,
+    code: 'FIN_SIN_CIERRE' | 'ETAPA_SALTADA',
+    route: string,
+    stage = '',
+  ) => {
     const path = [...subject.pathOf(way.from), ...way.path];
     issues.push(subject.report(path, code, { id: way.outcome ?? '', stage, route }));
   };
@@ -54,7 +77,8 @@ export const checkClosing: Rule = (subject) => {
   if (protocol.kind === 'situacion') return issues;
   for (const stage of ['analisis', 'solucion'] as const) {
     const skipped = unlessVia((step) => step.stage === stage);
-    if (skipped && !unclosed) report(skipped.way, 'ETAPA_SALTADA', skipped.route, stageNames[stage]);
+    if (skipped && !unclosed)
+      report(skipped.way, 'ETAPA_SALTADA', skipped.route, stageNames[stage]);
   }
   return issues;
 };

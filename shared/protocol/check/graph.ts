@@ -32,7 +32,9 @@ export interface Limits {
 export function graphOf(protocol: Protocol, protocols: ReadonlyMap<string, Protocol>): Graph {
   const byId = new Map<string, Step>();
   for (const step of protocol.steps) if (!byId.has(step.id)) byId.set(step.id, step);
-  const ways = new Map(protocol.steps.map((step) => [step, waysOf(step, protocol, byId, protocols)]));
+  const ways = new Map(
+    protocol.steps.map((step) => [step, waysOf(step, protocol, byId, protocols)]),
+  );
   const [first] = protocol.steps;
   if (!first) throw new Error(`protocol without steps: ${protocol.id}`);
   return {
@@ -52,13 +54,17 @@ function waysOf(
   const lead = (target: Target, option: Option | null, path: PropertyKey[]): Way[] => {
     const way = resolve(target, byId);
     if (way === null) return [];
-    return callsThatEnd(way.call, protocols).concat(way).map((each) => ({ from: step, option, path, ...each }));
+    return callsThatEnd(way.call, protocols)
+      .concat(way)
+      .map((each) => ({ from: step, option, path, ...each }));
   };
   const following = protocol.steps[protocol.steps.indexOf(step) + 1];
   const onward = step.next ?? (following ? { to: 'step' as const, step: following.id } : null);
   return [
     ...(step.next ? lead(step.next, null, ['siguiente']) : []),
-    ...step.options.flatMap((option, index) => lead(option.target, option, ['opciones', index, 'destino'])),
+    ...step.options.flatMap((option, index) =>
+      lead(option.target, option, ['opciones', index, 'destino']),
+    ),
     ...(step.skipIf && onward ? lead(onward, null, ['omitir_si']) : []),
   ];
 }
@@ -96,12 +102,16 @@ function callsThatEnd(call: string | null, protocols: ReadonlyMap<string, Protoc
   return ends ? [{ to: null, exit: 'switch', outcome: null, call }] : [];
 }
 
-/** How each step can be reached from the first, in the fewest steps: the way last taken. */
-export function walk(graph: Graph, limits: Limits = {}): Map<Step, Way | null> {
+/** How each step can be reached from the first (or that one), in the fewest steps: the way last taken. */
+export function walk(
+  graph: Graph,
+  limits: Limits = {},
+  from: Step = graph.first,
+): Map<Step, Way | null> {
   const { enter = () => true, take = () => true } = limits;
   const reached = new Map<Step, Way | null>();
-  if (!enter(graph.first)) return reached;
-  reached.set(graph.first, null);
+  if (!enter(from)) return reached;
+  reached.set(from, null);
   for (const step of reached.keys()) {
     for (const way of graph.from(step)) {
       if (way.to && !reached.has(way.to) && take(way) && enter(way.to)) reached.set(way.to, way);

@@ -14,7 +14,11 @@ export function instructionsIn(norm: string, imperatives: readonly string[]): st
 }
 
 function isOrder(part: string, imperatives: ReadonlySet<string>): boolean {
-  const words = part.trim().toLocaleLowerCase('es').match(/\p{L}+/gu) ?? [];
+  const words =
+    part
+      .trim()
+      .toLocaleLowerCase('es')
+      .match(/\p{L}+/gu) ?? [];
   const first = words[0] === 'no' ? words[1] : words[0];
   if (first === undefined) return false;
   return imperatives.has(first) || imperatives.has(withoutPronoun(first));

@@ -28,7 +28,10 @@ const catalogFolder = 'catalogo/';
  * @param documents file name → text ("espera.yaml", "catalogo/tonos.yaml"); the whole catalogue must be there.
  * @param today as "2026-11-22".
  */
-export function checkLibrary(documents: ReadonlyMap<string, string>, today: string): CheckedLibrary {
+export function checkLibrary(
+  documents: ReadonlyMap<string, string>,
+  today: string,
+): CheckedLibrary {
   const lists: Record<string, string> = {};
   const issues: FileIssue[] = [];
   const read: ReadFile[] = [];
@@ -60,30 +63,35 @@ function checkAll(
   const found = read.flatMap((each, index) => {
     const { file, protocol, document } = each;
     const context = { catalog, protocols, today };
-    const here = [...checkRead(protocol, document, context), ...clashes(each, read.slice(0, index))];
+    const here = [
+      ...checkRead(protocol, document, context),
+      ...clashes(each, read.slice(0, index)),
+    ];
     if (here.every((issue) => issue.severity !== 'error')) usable.set(file, protocol);
     return here.map((issue) => ({ ...issue, file }));
   });
   return { usable, issues: [...issues, ...found] };
 }
 
+/** An id or a code is one protocol's; two that say the same of when to use them cannot be told apart (D17). */
 function clashes({ protocol, document }: ReadFile, earlier: readonly ReadFile[]): Issue[] {
-  const issues: Issue[] = [];
-  const { header } = protocol;
+  const { header, id } = protocol;
   const headPath = (key: string) => (protocol.kind === 'situacion' ? [key] : ['encabezado', key]);
-  for (const { file, protocol: other } of earlier) {
-    if (other.id === protocol.id) {
-      const values = { id: protocol.id, where: file };
-      issues.push(issueAt(document.place(['id']), 'ID_REPETIDO', values));
-    }
-    if (header.code !== '' && other.header.code === header.code) {
-      const values = { code: header.code, where: file };
-      issues.push(issueAt(document.place(headPath('codigo')), 'CODIGO_REPETIDO', values));
-    }
-    if (other.header.description === header.description && protocol.kind !== 'situacion') {
-      const at = document.place(headPath('descripcion'));
-      issues.push(issueAt(at, 'DESCRIPCION_REPETIDA', { where: file }));
-    }
+  const sameId = earlier.find((other) => other.protocol.id === id);
+  if (sameId) {
+    return [issueAt(document.place(['id']), 'ID_REPETIDO', { id, where: sameId.file })];
+  }
+  const issues: Issue[] = [];
+  const { code, description } = header;
+  const sameCode = earlier.find((other) => code !== '' && other.protocol.header.code === code);
+  if (sameCode) {
+    const values = { code, where: sameCode.file };
+    issues.push(issueAt(document.place(headPath('codigo')), 'CODIGO_REPETIDO', values));
+  }
+  const sameWords = earlier.find((other) => other.protocol.header.description === description);
+  if (sameWords && protocol.kind !== 'situacion') {
+    const values = { where: sameWords.file };
+    issues.push(issueAt(document.place(headPath('descripcion')), 'DESCRIPCION_REPETIDA', values));
   }
   return issues;
 }

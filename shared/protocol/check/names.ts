@@ -3,7 +3,14 @@ import type { Issue } from '../issue.ts';
 import type { MessageCode } from '../messages.ts';
 import { settingNames } from '../settingNames.ts';
 import type { Step, Test } from '../protocol.ts';
-import { conditionsOf, leavesOf, normsOf, placeholdersIn, scriptsOf, type Simple } from './parts.ts';
+import {
+  conditionsOf,
+  leavesOf,
+  normsOf,
+  placeholdersIn,
+  scriptsOf,
+  type Simple,
+} from './parts.ts';
 import type { Rule, Subject } from './subject.ts';
 
 /** Ids are used once; every field, placeholder, setting, medium, criterion and outcome named is known. */
@@ -26,10 +33,14 @@ function repeatedIds(subject: Subject): Issue[] {
   for (const step of subject.protocol.steps) {
     const path = subject.pathOf(step);
     if (reserved.has(step.id)) {
-      issues.push(subject.report([...path, 'id'], 'ID_REPETIDO', { id: step.id, where: 'el programa' }));
+      issues.push(
+        subject.report([...path, 'id'], 'ID_REPETIDO', { id: step.id, where: 'el programa' }),
+      );
     }
     if (seen.has(step.id)) {
-      issues.push(subject.report([...path, 'id'], 'ID_REPETIDO', { id: step.id, where: 'otro paso' }));
+      issues.push(
+        subject.report([...path, 'id'], 'ID_REPETIDO', { id: step.id, where: 'otro paso' }),
+      );
     }
     seen.add(step.id);
     step.options.forEach((option, index) => {
@@ -80,7 +91,9 @@ function stepNames(subject: Subject, step: Step): Issue[] {
   const path = subject.pathOf(step);
   const fields = Object.keys(catalog.fields);
   const outcomes = catalog.outcomes.map(({ id }) => id);
-  const criteria = catalog.standard.elements.flatMap((element) => element.criteria.map(({ id }) => id));
+  const criteria = catalog.standard.elements.flatMap((element) =>
+    element.criteria.map(({ id }) => id),
+  );
   const { posture, gestures, face } = catalog.bodyLanguage;
   const behaviours = [...posture, ...gestures, ...face].map(({ id }) => id);
   const one = (id: string | null, key: string, code: MessageCode, known: string[]) =>
@@ -88,13 +101,26 @@ function stepNames(subject: Subject, step: Step): Issue[] {
   const each = (ids: readonly string[], key: string, code: MessageCode, known: string[]) =>
     ids.flatMap((id, index) => unknown(subject, [...path, key, index], code, id, known));
   return [
-    ...each(step.fields.map(({ field }) => field), 'datos', 'CAMPO_DESCONOCIDO', fields),
+    ...each(
+      step.fields.map(({ field }) => field),
+      'datos',
+      'CAMPO_DESCONOCIDO',
+      fields,
+    ),
     ...each(step.criteria, 'criterios', 'CRITERIO_DESCONOCIDO', criteria),
     ...each(step.bodyLanguage, 'no_verbal', 'CONDUCTA_DESCONOCIDA', behaviours),
     ...one(step.counter, 'contador', 'CAMPO_DESCONOCIDO', fields),
     ...one(step.suggests, 'resultado_sugerido', 'RESULTADO_DESCONOCIDO', outcomes),
     ...step.options.flatMap((option, index) => [
-      ...each(option.asks, 'opciones', 'CAMPO_DESCONOCIDO', fields).map((issue) => issue),
+      ...option.asks.flatMap((id, place) =>
+        unknown(
+          subject,
+          [...path, 'opciones', index, 'pide', place],
+          'CAMPO_DESCONOCIDO',
+          id,
+          fields,
+        ),
+      ),
       ...(option.suggests === null
         ? []
         : unknown(
@@ -118,14 +144,17 @@ function amountName(subject: Subject, step: Step): Issue[] {
 
 function conditionNames(subject: Subject, step: Step): Issue[] {
   return conditionsOf(step).flatMap(({ condition, path }) =>
-    leavesOf(condition).flatMap((leaf) => leafNames(subject, leaf, [...subject.pathOf(step), ...path])),
+    leavesOf(condition).flatMap((leaf) =>
+      leafNames(subject, leaf, [...subject.pathOf(step), ...path]),
+    ),
   );
 }
 
 function leafNames(subject: Subject, leaf: Simple, path: PropertyKey[]): Issue[] {
   if (leaf.on === 'transferred') return [];
   const bound = settingIn(leaf.test);
-  const bounds = bound === null ? [] : unknown(subject, path, 'AJUSTE_DESCONOCIDO', bound, settingNames);
+  const bounds =
+    bound === null ? [] : unknown(subject, path, 'AJUSTE_DESCONOCIDO', bound, settingNames);
   if (leaf.on === 'setting') {
     return [...unknown(subject, path, 'AJUSTE_DESCONOCIDO', leaf.name, settingNames), ...bounds];
   }
@@ -142,7 +171,11 @@ function leafNames(subject: Subject, leaf: Simple, path: PropertyKey[]): Issue[]
   return valuesIn(leaf.test)
     .filter((value) => !(media as readonly unknown[]).includes(value))
     .map((value) =>
-      subject.report(path, code, { id: String(value), nearest: hint(String(value), media), allowed: media.join(', ') }),
+      subject.report(path, code, {
+        id: String(value),
+        nearest: hint(String(value), media),
+        allowed: media.join(', '),
+      }),
     );
 }
 

@@ -9,7 +9,9 @@ const longestNorm = 160;
 /** Norms are specific, short and one at a time, so that each can be kept and marked (D19). */
 export const checkNorms: Rule = (subject) =>
   subject.protocol.steps.flatMap((step) =>
-    normsOf(step).flatMap(({ text, path }) => checkNorm(subject, text, [...subject.pathOf(step), ...path])),
+    normsOf(step).flatMap(({ text, path }) =>
+      checkNorm(subject, text, [...subject.pathOf(step), ...path]),
+    ),
   );
 
 function checkNorm(subject: Subject, text: string, at: PropertyKey[]): Issue[] {

@@ -27,8 +27,15 @@ function overlaps(subject: Subject, step: Step, cases: readonly Case[]): Issue[]
       const both = cases.find((each) => offered(one, each) && offered(other, each));
       if (!both || !(sameWords(one, other) || collide(one, other))) continue;
       const when = both.said === '' ? '' : ` (${both.said})`;
-      const path = [...subject.pathOf(step), 'opciones', index, one.when ? 'condicion' : 'etiqueta'];
-      issues.push(subject.report(path, 'OPCIONES_TRASLAPADAS', { one: other.label, other: one.label, when }));
+      const path = [
+        ...subject.pathOf(step),
+        'opciones',
+        index,
+        one.when ? 'condicion' : 'etiqueta',
+      ];
+      issues.push(
+        subject.report(path, 'OPCIONES_TRASLAPADAS', { one: other.label, other: one.label, when }),
+      );
     }
   });
   return issues;
@@ -70,7 +77,10 @@ function offered(option: Option, at: Case): boolean {
 
 function isCounter({ catalog, protocol }: Subject, key: string): boolean {
   const name = key.replace(/^fact:/, '');
-  return catalog.fields[name]?.type === 'contador' || protocol.steps.some((step) => step.counter === name);
+  return (
+    catalog.fields[name]?.type === 'contador' ||
+    protocol.steps.some((step) => step.counter === name)
+  );
 }
 
 /** What a guard is about, where it is about one thing only. */
@@ -111,7 +121,9 @@ type Value = FactValue | undefined;
 
 function withValue(at: Case, key: string, value: Value): Case {
   const name = key.replace(/^(fact|setting):/, '');
-  const said = [at.said, `${name}: ${String(value ?? 'sin dato')}`].filter((part) => part !== '').join(', ');
+  const said = [at.said, `${name}: ${String(value ?? 'sin dato')}`]
+    .filter((part) => part !== '')
+    .join(', ');
   if (key === 'channel') return { ...at, channel: String(value), said };
   if (key === 'medium') return { ...at, medium: value === undefined ? null : String(value), said };
   if (key === 'transferred') return { ...at, transferred: value === true, said };
@@ -128,7 +140,9 @@ function valuesFor(subject: Subject, key: string, leaves: readonly Simple[]): Va
   if (key === 'transferred') return [true, false];
   const tests = leaves.flatMap((leaf) => (leaf.on === 'transferred' ? [] : [leaf.test]));
   const mentioned = tests.flatMap(valuesIn);
-  const field = key.startsWith('fact:') ? subject.catalog.fields[key.slice('fact:'.length)] : undefined;
+  const field = key.startsWith('fact:')
+    ? subject.catalog.fields[key.slice('fact:'.length)]
+    : undefined;
   if (field?.type === 'opcion') return [...new Set<Value>([...field.values, ...absent(tests)])];
   if (field?.type === 'si_no') return [true, false, ...absent(tests)];
   const setting = defaultSettings[key.slice('setting:'.length)];

@@ -17,7 +17,9 @@ export function conditionsOf(step: Step): PlacedCondition[] {
       beforeStep: false,
     })),
     ...step.options.flatMap((option, index) =>
-      option.when ? [{ condition: option.when, path: ['opciones', index, 'condicion'], beforeStep: false }] : [],
+      option.when
+        ? [{ condition: option.when, path: ['opciones', index, 'condicion'], beforeStep: false }]
+        : [],
     ),
   ];
 }
@@ -40,7 +42,9 @@ export function scriptsOf(step: Step): PlacedText[] {
   return [
     ...(step.script === null ? [] : [{ text: step.script, path: ['guion'] }]),
     ...step.variants.flatMap((variant, index) =>
-      variant.script === null ? [] : [{ text: variant.script, path: ['variantes', index, 'guion'] }],
+      variant.script === null
+        ? []
+        : [{ text: variant.script, path: ['variantes', index, 'guion'] }],
     ),
   ];
 }

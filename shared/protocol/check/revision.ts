@@ -5,7 +5,9 @@ export const checkRevision: Rule = (subject) => {
   const { protocol, today } = subject;
   const date = protocol.header.revisedOn;
   const path =
-    protocol.kind === 'situacion' ? ['fecha_ultima_revision'] : ['encabezado', 'fecha_ultima_revision'];
+    protocol.kind === 'situacion'
+      ? ['fecha_ultima_revision']
+      : ['encabezado', 'fecha_ultima_revision'];
   if (date > today) return [subject.report(path, 'FECHA_FUTURA', { date })];
   return date < yearBefore(today) ? [subject.report(path, 'FECHA_ANTIGUA', { date })] : [];
 };

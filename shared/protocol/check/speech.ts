@@ -28,7 +28,9 @@ function checkScript(subject: Subject, step: Step, { text, path }: PlacedText): 
   const seconds = Math.round((wordCount(spoken) / words.perMinute) * 60);
   const issues: Issue[] = [];
   if (seconds > longestSeconds) issues.push(subject.report(at, 'GUION_LARGO', { seconds }));
-  if (/(?:^|[.!?:]\s+)no(?:[,.;]|\s+(?:se puede|es posible|podemos|puedo|procede)\b)/iu.test(text)) {
+  if (
+    /(?:^|[.!?:]\s+)no(?:[,.;]|\s+(?:se puede|es posible|podemos|puedo|procede)\b)/iu.test(text)
+  ) {
     issues.push(subject.report(at, 'NO_A_SECAS'));
   }
   const diminutive = findWord(text, words.diminutives);
@@ -74,7 +76,9 @@ function checkAddress(subject: Subject): Issue[] {
 
 function checkReading(subject: Subject, step: Step): Issue[] {
   const { placeholders } = subject.catalog;
-  const text = [step.script ?? '', ...step.norms].map((each) => asSpoken(each, placeholders)).join(' ');
+  const text = [step.script ?? '', ...step.norms]
+    .map((each) => asSpoken(each, placeholders))
+    .join(' ');
   if (wordCount(text) < fewestWordsToScore) return [];
   const score = Math.round(readability(text));
   if (score >= easiestAllowed) return [];

@@ -26,7 +26,11 @@ export interface Subject extends CheckContext {
 
 export type Rule = (subject: Subject) => Issue[];
 
-export function subjectOf(protocol: Protocol, document: OpenDocument, context: CheckContext): Subject {
+export function subjectOf(
+  protocol: Protocol,
+  document: OpenDocument,
+  context: CheckContext,
+): Subject {
   const paths = stepPaths(protocol);
   const pathOf = (step: Step) => paths.get(step) ?? [];
   return {

@@ -43,7 +43,10 @@ function check(
       return [
         subject.report(path, 'DESTINO_INEXISTENTE', {
           target: `paso:${target.step}`,
-          nearest: hint(target.step, protocol.steps.map(({ id }) => id)),
+          nearest: hint(
+            target.step,
+            protocol.steps.map(({ id }) => id),
+          ),
         }),
       ];
     case 'call': {
@@ -89,7 +92,8 @@ function loopsByMistake(
   if (to !== step.id || step !== subject.protocol.steps.at(-1)) return false;
   const written = within.slice(subject.pathOf(step).length);
   const options = subject.writtenAs(step)['opciones'] as { destino?: string }[] | undefined;
-  const word = written.length === 0 ? subject.writtenAs(step)[key] : options?.[Number(written[1])]?.destino;
+  const word =
+    written.length === 0 ? subject.writtenAs(step)[key] : options?.[Number(written[1])]?.destino;
   return word === 'siguiente';
 }
 

@@ -26,7 +26,11 @@ export function keptWarnings(subject: Subject, issues: readonly Issue[]): Issue[
     waivers.flatMap((waiver, index) =>
       used.has(waiver)
         ? []
-        : [subject.report([...path, 'avisos_aceptados', index], 'AVISO_SIN_USO', { code: waiver.code })],
+        : [
+            subject.report([...path, 'avisos_aceptados', index], 'AVISO_SIN_USO', {
+              code: waiver.code,
+            }),
+          ],
     );
   return [
     ...kept,

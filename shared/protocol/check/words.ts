@@ -2,7 +2,10 @@
 export function findWord(text: string, words: readonly string[]): string | null {
   const within = ` ${text.toLocaleLowerCase('es').replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `;
   for (const word of words) {
-    const wanted = word.toLocaleLowerCase('es').replaceAll(/[^\p{L}\p{N}.]+/gu, ' ').trim();
+    const wanted = word
+      .toLocaleLowerCase('es')
+      .replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')
+      .trim();
     if (within.includes(` ${wanted} `) || within.includes(` ${wanted}.`)) return word;
   }
   return null;

@@ -1,10 +1,12 @@
 import { dispatch, type Command, type Commands } from '../command.ts';
 import { texts } from '../texts.ts';
+import { proveCommand } from './prove.ts';
 import { schemaCommand } from './schema.ts';
 import { verifyCommand } from './verify.ts';
 
 const commands: Commands = {
   verificar: verifyCommand,
+  probar: proveCommand,
   esquema: schemaCommand,
 };
 

@@ -8,11 +8,16 @@ export function builtInDocuments(): Map<string, string> {
   return new Map(files.map(({ name, source }) => [relative(builtInFolder, name), source]));
 }
 
+/** The library as checked, and the texts it was made of. */
+export interface Shelf extends CheckedLibrary {
+  documents: Map<string, string>;
+}
+
 /**
  * Checks the given files as if they were added to the built-in library: a protocol replaces the built-in one
  * of its id, a list of the catalogue the one of its file name. Only what is wrong with them is told.
  */
-export function withBuiltIn(given: readonly GivenFile[], today: string): CheckedLibrary {
+export function withBuiltIn(given: readonly GivenFile[], today: string): Shelf {
   const readable = given.flatMap((file) => (file.ok ? [file] : []));
   const ids = new Set(readable.map(({ source }) => idIn(source)));
   const documents = new Map<string, string>();
@@ -32,7 +37,7 @@ export function withBuiltIn(given: readonly GivenFile[], today: string): Checked
     const file = shownAs.get(issue.file);
     return file === undefined ? [] : [{ ...issue, file }];
   });
-  return { ...checked, issues: [...unread, ...told] };
+  return { ...checked, issues: [...unread, ...told], documents };
 }
 
 /** The id a text gives itself, also where it is too broken to be read. */

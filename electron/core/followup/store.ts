@@ -1,0 +1,64 @@
+import type { FollowUp } from '../../../shared/followup/contract.ts';
+import { folioOf } from '../../../shared/session/folio.ts';
+import type { LibraryStore } from '../library/store.ts';
+import type { Database } from '../store/database.ts';
+
+/** A promise as it is planned at the wrap-up. Times in UTC ms. */
+export interface Planned {
+  id: string;
+  origin: number;
+  due: number;
+  reason: string;
+  channel: string;
+  createdAt: number;
+}
+
+interface Row extends Omit<FollowUp, 'origin'> {
+  originNo: number;
+  originId: string;
+  edition: number;
+  protocol: string;
+}
+
+export type FollowUpStore = ReturnType<typeof followUpStore>;
+
+/** What was promised to clients and is still open. */
+export function followUpStore(db: Database, library: LibraryStore, now: () => number) {
+  const columns = `f.id, f.due, f.reason, f.channel, i.client, i.agent_name AS agent,
+    i.no AS originNo, i.id AS originId, i.edition, i.protocol,
+    coalesce((SELECT json_extract(e.body, '$.reference') FROM event e
+      WHERE e.interaction = i.no AND e.seq = 1), '') AS reference`;
+  const from = 'FROM follow_up f JOIN interaction i ON i.no = f.origin';
+  const open = db.prepare<[], Row>(
+    `SELECT ${columns} ${from} WHERE f.closed_at IS NULL ORDER BY f.due, f.no`,
+  );
+  const one = db.prepare<[string], Row>(
+    `SELECT ${columns} ${from} WHERE f.id = ? AND f.closed_at IS NULL`,
+  );
+  const insert = db.prepare<[Planned]>(
+    `INSERT INTO follow_up (id, origin, due, reason, channel, created_at)
+     VALUES (@id, @origin, @due, @reason, @channel, @createdAt)`,
+  );
+  const snooze = db.prepare<[number, string]>('UPDATE follow_up SET due = ? WHERE id = ?');
+  const close = db.prepare<[number, number | null, string]>(
+    'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
+  );
+  const shown = (row: Row) => followUpOf(row, library);
+  return {
+    list: (): FollowUp[] => open.all().map(shown),
+    byId(id: string): FollowUp | null {
+      const row = one.get(id);
+      return row ? shown(row) : null;
+    },
+    plan: (planned: Planned) => insert.run(planned),
+    snooze: (id: string, until: number) => snooze.run(until, id),
+    /** @param keptBy the number of the interaction that kept it; null = closed without one. */
+    close: (id: string, keptBy: number | null) => close.run(now(), keptBy, id).changes > 0,
+  };
+}
+
+function followUpOf(row: Row, library: LibraryStore): FollowUp {
+  const { originNo, originId, edition, protocol, ...rest } = row;
+  const name = library.edition(edition).protocols.get(protocol)?.header.name ?? protocol;
+  return { ...rest, origin: { id: originId, folio: folioOf(originNo), protocolName: name } };
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../store/database.ts';
+import { contentStore } from './content.ts';
+import { commitmentOf, linkOf, saltBytes, type Sealed } from './hash.ts';
+
+/** An event as it is to be written; its place in the log is found here. */
+export interface NewRow extends Omit<Sealed, 'position'> {
+  body: string;
+}
+
+/** How far the log goes: the number of its rows and the link of the last one (hexadecimal). */
+export interface Head {
+  count: number;
+  link: string;
+}
+
+export type ChainStore = ReturnType<typeof chainStore>;
+
+/** Writes events, each sealed to the one before it. The caller's transaction makes row and head one act. */
+export function chainStore(db: Database) {
+  const content = contentStore(db);
+  const head = db.prepare<[], Head>(
+    'SELECT count, lower(hex(link)) AS link FROM chain WHERE one = 1',
+  );
+  const move = db.prepare<[number, Buffer]>('UPDATE chain SET count = ?, link = ? WHERE one = 1');
+  const salt = db.prepare<[number], { salt: string }>(
+    'SELECT lower(hex(salt)) AS salt FROM salt WHERE interaction = ?',
+  );
+  const addSalt = db.prepare<[number, Buffer]>(
+    'INSERT INTO salt (interaction, salt) VALUES (?, ?)',
+  );
+  const insert = db.prepare<[NewRow & { position: number; link: Buffer }]>(
+    `INSERT INTO event (interaction, seq, event_id, at, type, body, from_step, to_step, position, link)
+     VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to, @position, @link)`,
+  );
+
+  function saltOf(interaction: number): string {
+    const known = salt.get(interaction);
+    if (known) return known.salt;
+    const fresh = randomBytes(saltBytes);
+    addSalt.run(interaction, fresh);
+    return fresh.toString('hex');
+  }
+
+  return {
+    head: (): Head => headOf(head.get()),
+    /**
+     * Adds an event. The row of its interaction must already say what follows from it, since the first and
+     * the last event seal that row too.
+     */
+    append(row: NewRow): void {
+      const { count, link: previous } = headOf(head.get());
+      const position = count + 1;
+      const commitment = commitmentOf(saltOf(row.interaction), row.seq, content.of(row));
+      const link = Buffer.from(linkOf(previous, { ...row, position }, commitment), 'hex');
+      insert.run({ ...row, position, link });
+      move.run(position, link);
+    },
+    keepEnding: content.keepEnding,
+  };
+}
+
+function headOf(row: Head | undefined): Head {
+  if (!row) throw new Error('the log has no head');
+  return row;
+}

@@ -1,0 +1,19 @@
+/** What a desk needs beyond the conversation itself: practice apart, follow-ups. */
+export const desk = `
+ALTER TABLE interaction ADD COLUMN practice INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE follow_up (
+  no INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  origin INTEGER NOT NULL REFERENCES interaction(no),
+  due INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  closed_at INTEGER,
+  -- the interaction that kept the promise
+  kept_by INTEGER REFERENCES interaction(no)
+) STRICT;
+
+CREATE INDEX follow_up_open ON follow_up(due) WHERE closed_at IS NULL;
+`;

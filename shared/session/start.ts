@@ -1,0 +1,42 @@
+import type { StartedEvent } from './event.ts';
+import { open } from './flow.ts';
+import type { SessionContext, SessionState } from './state.ts';
+
+/**
+ * The state an interaction begins in.
+ * @param at UTC ms. The protocol must be in the pinned edition (the core checks it before).
+ */
+export function start(context: SessionContext, event: StartedEvent, at: number): SessionState {
+  const facts = {
+    ...event.given,
+    ...(event.client === '' ? {} : { cliente: event.client }),
+    ...(event.reference === '' ? {} : { referencia: event.reference }),
+  };
+  const empty: SessionState = {
+    status: 'open',
+    frames: [],
+    facts,
+    marks: {},
+    entered: {},
+    moves: 0,
+    escalations: 0,
+    warnings: [],
+    threatened: false,
+    notes: '',
+    suggested: null,
+    clientType: null,
+    care: [],
+    flags: 0,
+    startedAt: at,
+    pausedAt: null,
+    pauseReason: null,
+    pausedMs: 0,
+    outcome: null,
+    closingNote: '',
+    endedAt: null,
+    practice: event.practice,
+    followUp: event.followUp,
+    transferred: false,
+  };
+  return open(empty, event.protocol, 'start', context, at);
+}

@@ -1,0 +1,121 @@
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Stage } from '../../scripts/unprivileged.ts';
+import type { Door, Ended } from './door.ts';
+import { childrenOf, gone, runToEnd } from './processes.ts';
+
+/** The app in real Electron, with Chromium's sandbox on (see scripts/unprivileged.ts). */
+export class DesktopDoor implements Door {
+  readonly #stage: Stage;
+  readonly #name: string;
+  #folders = 0;
+  #dataDir = '';
+  #app: ElectronApplication | null = null;
+
+  /** @param name sets the data folders of one test apart from those of another */
+  constructor(stage: Stage, name: string) {
+    this.#stage = stage;
+    this.#name = name;
+  }
+
+  /** The running app, for looking into its main process. */
+  get app(): ElectronApplication {
+    if (!this.#app) throw new Error('the app is not running');
+    return this.#app;
+  }
+
+  newDataDir(): string {
+    return this.#stage.dataDir(`${this.#name}-${(this.#folders += 1)}`);
+  }
+
+  async start(dataDir: string): Promise<Page> {
+    this.#dataDir = dataDir;
+    this.#app = await _electron.launch({
+      executablePath: this.#stage.executable,
+      args: [this.#stage.appDir, '--data-dir', dataDir],
+      chromiumSandbox: true,
+      env: environment(),
+    });
+    return this.#app.firstWindow();
+  }
+
+  async stop(): Promise<void> {
+    await this.#app?.close();
+    this.#app = null;
+  }
+
+  async killApp(): Promise<void> {
+    const child = this.app.process();
+    const children = childrenOf(child.pid ?? 0);
+    child.kill('SIGKILL');
+    for (const { pid } of children) killIfAlive(pid);
+    await gone(child);
+    this.#app = null;
+  }
+
+  async killCore(): Promise<Page> {
+    const before = this.#corePids();
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    await expect.poll(() => this.#corePids().some((pid) => !before.includes(pid))).toBe(true);
+    return this.app.firstWindow();
+  }
+
+  async killRenderer(): Promise<Page> {
+    process.kill(await this.rendererPid(), 'SIGKILL');
+    return this.app.firstWindow();
+  }
+
+  /** The process of the page. */
+  async rendererPid(): Promise<number> {
+    const pid = await this.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    );
+    if (!pid) throw new Error('there is no window');
+    return pid;
+  }
+
+  async resize(width: number): Promise<void> {
+    await this.app.evaluate(({ BrowserWindow }, wanted) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      if (window) window.setBounds({ ...window.getBounds(), width: wanted });
+    }, width);
+  }
+
+  startInVain(
+    dataDir: string,
+    words: readonly string[] = [],
+    env: Record<string, string> = {},
+  ): Promise<Ended> {
+    const { executable, appDir } = this.#stage;
+    const args = [appDir, '--data-dir', dataDir, ...words];
+    return runToEnd(executable, args, environment(env));
+  }
+
+  /** Starts the app a second time on the data folder that is in use. */
+  startAgain(words: readonly string[] = []): Promise<Ended> {
+    return this.startInVain(this.#dataDir, words);
+  }
+
+  async remove(): Promise<void> {
+    if (this.#app) await this.killApp();
+  }
+
+  #corePids(): number[] {
+    return childrenOf(this.app.process().pid ?? 0)
+      .filter(({ command }) => /desktop\.js|node\.mojom\.NodeService/.test(command))
+      .map(({ pid }) => pid);
+  }
+}
+
+function environment(extra: Record<string, string> = {}): Record<string, string> {
+  const { NODE_OPTIONS: _options, ...inherited } = process.env;
+  // Nobody is there to close a box with an error.
+  return { ...(inherited as Record<string, string>), GUION_DIALOGS: 'off', ...extra };
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It went with its parent.
+  }
+}

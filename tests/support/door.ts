@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+export type DoorName = 'web' | 'desktop';
+
+/** How one door is opened, closed and hurt. A spec sees it through the `guion` fixture. */
+export interface Door {
+  /** A new empty data folder that the app may write. */
+  newDataDir(): string;
+  /** Starts the app on a data folder and gives the page that it shows. */
+  start(dataDir: string): Promise<Page>;
+  /** Ends it as a person would and waits until it is gone. */
+  stop(): Promise<void>;
+  /** SIGKILL to all of it. */
+  killApp(): Promise<void>;
+  /** SIGKILL to the core; gives the page once there is a core again. */
+  killCore(): Promise<Page>;
+  /** SIGKILL to the page's process; gives the page that comes after it. */
+  killRenderer(): Promise<Page>;
+  /** Makes the page this wide, in px. */
+  resize(width: number): Promise<void>;
+  /** Starts the app where it cannot start, and waits for its end. */
+  startInVain(dataDir: string, words?: readonly string[]): Promise<Ended>;
+  /** Removes what the door has put on the disk. */
+  remove(): Promise<void>;
+}
+
+/** How a program ended and what it said. */
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import { openCore } from '../../electron/core/core.ts';
+import { problemText } from '../../electron/core/problem.ts';
+import { giveToOwner } from './processes.ts';
+import { protocolsDir } from './library.ts';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../shared/contract/contract.ts';
+
+/** The procedures of the core, whatever the way to them. */
+export type Api = ContractRouterClient<Contract>;
+
+/** What is done through the core before the app opens the same folder. */
+export type Preparation = (api: Api) => Promise<void>;
+
+/** Opens the real core on a data folder for a moment, without any door. */
+export async function prepare(dataDir: string, preparation: Preparation): Promise<void> {
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { mode: 0o700 });
+  const opened = openCore({
+    dataDir,
+    protocolsDir,
+    door: 'command',
+    version: '0.0.0-test',
+    now: Date.now,
+    newId: randomUUID,
+    localTime: () => '10:00',
+  });
+  if (!opened.ok) throw new Error(problemText(opened.problem));
+  try {
+    await preparation(createRouterClient(opened.core.router));
+  } finally {
+    opened.core.close();
+    giveToOwner(dataDir);
+  }
+}
+
+/** Company and agent, as the first run asks for them. */
+export const knownAgent: Preparation = async (api) => {
+  const id = '11111111-1111-4111-8111-111111111111';
+  await api.settings.save({ company: 'Tiendas Suárez' });
+  await api.people.save({ id, name: 'Laura Méndez', position: 'asesora de atención' });
+  await api.people.choose({ id });
+};
