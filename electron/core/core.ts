@@ -8,6 +8,7 @@ import type { CoreOptions } from './options.ts';
 import type { Problem } from './problem.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
+import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
 import { settingsRouter } from './settings/router.ts';
@@ -93,8 +94,9 @@ function routerOf(db: Database, options: CoreOptions) {
     library: libraryRouter(db, library),
     review: reviewRouter(desk),
     followUp: followUpRouter(followUps),
+    search: searchRouter(desk),
     settings: settingsRouter(settings),
-    people: peopleRouter(people),
+    people: peopleRouter(people, now),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
   };
 }

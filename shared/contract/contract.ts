@@ -3,6 +3,7 @@ import { followUpContract } from '../followup/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { reviewContract } from '../review/contract.ts';
+import { searchContract } from '../search/contract.ts';
 import { sessionContract } from '../session/contract.ts';
 import { settingsContract } from '../settings/contract.ts';
 import { systemContract } from '../system/contract.ts';
@@ -12,6 +13,7 @@ export const contract = {
   library: libraryContract,
   review: reviewContract,
   followUp: followUpContract,
+  search: searchContract,
   settings: settingsContract,
   people: peopleContract,
   system: systemContract,

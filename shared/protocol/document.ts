@@ -34,7 +34,7 @@ export function openDocument(source: string): Opened {
     return refuse([issueAt(start, 'DEMASIADO_GRANDE', { size })]);
   }
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const broken = yamlIssues(document, lines);
   if (broken.length > 0) return refuse(broken);
   const forbidden = forbiddenKeys(document, lines);

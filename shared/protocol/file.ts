@@ -113,6 +113,9 @@ export const stepFile = z.strictObject({
   ref: z.array(z.string()).default([]),
 });
 
+/** Far beyond what can be learnt (D18); the bound keeps a runaway file from holding up the checker. */
+const steps = z.array(stepFile).min(1).max(300);
+
 const headerFile = z.strictObject({
   empresa: line.default('{empresa}'),
   area: line.default('{area}'),
@@ -149,9 +152,9 @@ export const protocolFile = z.strictObject({
   encabezado: headerFile,
   escalamiento: z.partialRecord(z.enum(channelIds), id).optional(), // default: the catalogue's, by channel
   etapas: z.strictObject({
-    apertura: z.array(stepFile).min(1),
-    analisis: z.array(stepFile).min(1),
-    solucion: z.array(stepFile).min(1),
+    apertura: steps,
+    analisis: steps,
+    solucion: steps,
   }),
 });
 
@@ -168,7 +171,7 @@ export const situationFile = z.strictObject({
   tono: z.enum(toneIds),
   codigo: line.optional(),
   fecha_ultima_revision: z.iso.date(),
-  pasos: z.array(stepFile).min(1),
+  pasos: steps,
 });
 
 export const anyProtocolFile = z.union([situationFile, protocolFile]);

@@ -43,6 +43,7 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
   const close = db.prepare<[number, number | null, string]>(
     'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
   );
+  let version = 0;
   const shown = (row: Row) => followUpOf(row, library);
   return {
     list: (): FollowUp[] => open.all().map(shown),
@@ -50,10 +51,21 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
       const row = one.get(id);
       return row ? shown(row) : null;
     },
-    plan: (planned: Planned) => insert.run(planned),
-    snooze: (id: string, until: number) => snooze.run(until, id),
+    /** Another number whenever the list may have changed. */
+    version: () => version,
+    plan(planned: Planned) {
+      version += 1;
+      insert.run(planned);
+    },
+    snooze(id: string, until: number) {
+      version += 1;
+      snooze.run(until, id);
+    },
     /** @param keptBy the number of the interaction that kept it; null = closed without one. */
-    close: (id: string, keptBy: number | null) => close.run(now(), keptBy, id).changes > 0,
+    close(id: string, keptBy: number | null): boolean {
+      version += 1;
+      return close.run(now(), keptBy, id).changes > 0;
+    },
   };
 }
 

@@ -1,26 +1,72 @@
 import { implement } from '@orpc/server';
 import { peopleContract } from '../../../shared/people/contract.ts';
+import { readPreferences } from '../../../shared/people/preferences.ts';
 import { written } from '../store/failure.ts';
-import type { PeopleStore } from './store.ts';
+import { isSecret, keepSecret } from './pin.ts';
+import { personOf, type PeopleStore } from './store.ts';
+import { waitAfter, type Tries } from './tries.ts';
 
-export function peopleRouter(store: PeopleStore) {
+export function peopleRouter(store: PeopleStore, now: () => number) {
   const os = implement(peopleContract);
+  const check = pinCheck(now);
   return os.router({
     list: os.list.handler(() => store.list()),
     current: os.current.handler(() => {
       const agent = store.current();
-      return agent && { id: agent.id, name: agent.name, position: agent.position };
+      return agent && personOf(agent);
     }),
     save: os.save.handler(({ input, errors }) => {
       const saved = written(() => store.save(input));
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return saved.value;
     }),
-    choose: os.choose.handler(({ input, errors }) => {
+    choose: os.choose.handler(async ({ input, errors }) => {
+      const person = store.byId(input.id);
+      if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
+      const waitMs = await check(person, input.pin);
+      if (waitMs !== null) throw errors.WRONG_PIN({ data: { waitMs } });
       const chosen = written(() => store.choose(input.id));
       if (!chosen.ok) throw errors.STORAGE({ data: { kind: chosen.kind } });
-      if (!chosen.value) throw errors.NOT_FOUND({ data: { what: 'agent' } });
-      return chosen.value;
+      return personOf(person);
+    }),
+    setPin: os.setPin.handler(async ({ input, errors }) => {
+      const person = store.current();
+      if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
+      const waitMs = await check(person, input.present);
+      if (waitMs !== null) throw errors.WRONG_PIN({ data: { waitMs } });
+      const kept = input.pin === null ? null : await keepSecret(input.pin);
+      const saved = written(() => store.setPin(person.id, kept));
+      if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
+      return { hasPin: kept !== null };
+    }),
+    preferences: os.preferences.handler(() => {
+      const person = store.current();
+      return readPreferences(person ? store.preferences(person.id) : {});
+    }),
+    savePreferences: os.savePreferences.handler(({ input, errors }) => {
+      const person = store.current();
+      if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
+      const saved = written(() => store.savePreferences(person.id, input));
+      if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
+      return input;
     }),
   });
+}
+
+/** Asks for a person's PIN. Answers null when it is right or none is set, otherwise how long to wait (ms). */
+function pinCheck(now: () => number) {
+  const tries = new Map<string, Tries>();
+  return async (person: { id: string; pin: string | null }, given: string) => {
+    if (person.pin === null) return null;
+    const known = tries.get(person.id);
+    const wait = waitAfter(known, now());
+    if (wait > 0) return wait;
+    if (await isSecret(given, person.pin)) {
+      tries.delete(person.id);
+      return null;
+    }
+    const next = { wrong: (known?.wrong ?? 0) + 1, at: now() };
+    tries.set(person.id, next);
+    return waitAfter(next, now());
+  };
 }

@@ -1,13 +1,15 @@
+import type { Agent } from '../../../shared/people/contract.ts';
 import type { Person } from '../../../shared/people/person.ts';
+import type { Preferences } from '../../../shared/people/preferences.ts';
 import type { Database } from '../store/database.ts';
 
 export type PeopleStore = ReturnType<typeof peopleStore>;
 
 const currentKey = 'agent';
 
-/** Who attends at this desk, and who does now. */
+/** Who attends at this desk, who does now, and how each works. */
 export function peopleStore(db: Database, now: () => number) {
-  const columns = 'no, id, name, position';
+  const columns = 'no, id, name, position, pin';
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM person ORDER BY name, no`);
   const byId = db.prepare<[string], Row>(`SELECT ${columns} FROM person WHERE id = ?`);
   const upsert = db.prepare<[string, string, string, number]>(
@@ -20,25 +22,37 @@ export function peopleStore(db: Database, now: () => number) {
   const choose = db.prepare<[string, string]>(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
+  const setPin = db.prepare<[string | null, string]>('UPDATE person SET pin = ? WHERE id = ?');
   return {
-    list: (): Person[] => all.all().map(personOf),
-    current: (): (Person & { no: number }) | null => current.get(currentKey) ?? null,
+    list: (): Agent[] => all.all().map((row) => ({ ...personOf(row), hasPin: row.pin !== null })),
+    current: (): Row | null => current.get(currentKey) ?? null,
+    byId: (id: string): Row | null => byId.get(id) ?? null,
     save(person: Person): Person {
       upsert.run(person.id, person.name, person.position, now());
       return person;
     },
-    /** @returns null when nobody has that id. */
-    choose(id: string): Person | null {
-      const row = byId.get(id);
-      if (!row) return null;
-      choose.run(currentKey, id);
-      return personOf(row);
-    },
+    choose: (id: string) => choose.run(currentKey, id),
+    setPin: (id: string, kept: string | null) => setPin.run(kept, id),
+    ...preferenceStatements(db),
   };
 }
 
-type Row = Person & { no: number };
+function preferenceStatements(db: Database) {
+  const read = db.prepare<[string], { preferences: string }>(
+    'SELECT preferences FROM person WHERE id = ?',
+  );
+  const write = db.prepare<[string, string]>('UPDATE person SET preferences = ? WHERE id = ?');
+  return {
+    /** As stored, unread: whoever asks parses it. */
+    preferences: (id: string): unknown => JSON.parse(read.get(id)?.preferences ?? '{}'),
+    savePreferences: (id: string, preferences: Preferences) =>
+      write.run(JSON.stringify(preferences), id),
+  };
+}
 
-function personOf({ id, name, position }: Row): Person {
+type Row = Person & { no: number; pin: string | null };
+
+/** A row without what is the core's alone. */
+export function personOf({ id, name, position }: Person): Person {
   return { id, name, position };
 }

@@ -7,6 +7,7 @@ import type { StorageFailure } from '../../../shared/contract/errors.ts';
 import { redactEvent } from '../../../shared/privacy/redactEvent.ts';
 import { written } from '../store/failure.ts';
 import { pause } from './advance.ts';
+import { personOf } from '../people/store.ts';
 import { activeOne, adopt, allOpen, find, viewOf, type Desk } from './desk.ts';
 import type { Loaded } from './loaded.ts';
 import { record } from './record.ts';
@@ -65,7 +66,7 @@ function pin(
   const given = givenBy(desk, request.followUp, protocol);
   if (!given) return { ok: false, reason: 'noFollowUp' };
   const { channel, medium, practice } = request;
-  const { no: agentNo, ...person } = agent;
+  const agentNo = agent.no;
   return {
     ok: true,
     row: {
@@ -85,7 +86,7 @@ function pin(
     context: {
       library: edition.library,
       settings: revision.settings,
-      agent: person,
+      agent: personOf(agent),
       channel,
       medium,
     },

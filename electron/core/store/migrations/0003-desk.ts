@@ -1,6 +1,10 @@
-/** What a desk needs beyond the conversation itself: practice apart, follow-ups. */
+/** What a desk needs beyond the conversation itself: practice apart, follow-ups, people's ways and PINs. */
 export const desk = `
 ALTER TABLE interaction ADD COLUMN practice INTEGER NOT NULL DEFAULT 0;
+
+-- how a person works (JSON), and the optional PIN that their turn at the desk asks for (scrypt)
+ALTER TABLE person ADD COLUMN preferences TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE person ADD COLUMN pin TEXT;
 
 CREATE TABLE follow_up (
   no INTEGER PRIMARY KEY,

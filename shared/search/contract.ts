@@ -1,0 +1,38 @@
+import { oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import { channelIds, type ChannelId } from '../protocol/protocol.ts';
+
+export const foundKinds = [
+  'protocol',
+  'step',
+  'phrase',
+  'situation',
+  'clientType',
+  'followUp',
+] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** One thing that the finder found. */
+export interface Found {
+  kind: FoundKind;
+  /** What to open: a protocol, "protocol/step", a situation, a client type, a follow-up. */
+  id: string;
+  title: string;
+  detail: string;
+  channels: ChannelId[];
+  /** A phrase with its placeholders filled for now; null where a blank is left or nothing is said. */
+  phrase: string | null;
+}
+
+export const searchContract = {
+  /** As one types: accents do not matter, a slip of the finger neither. Best first. */
+  find: oc
+    .input(
+      z.strictObject({
+        query: z.string().max(200),
+        channel: z.enum(channelIds).nullable().default(null),
+        limit: z.number().int().min(1).max(50).default(20),
+      }),
+    )
+    .output(type<Found[]>()),
+};
