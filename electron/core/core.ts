@@ -1,5 +1,7 @@
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
+import { incomingCalls, type Announced } from './incoming/calls.ts';
+import { incomingRouter } from './incoming/router.ts';
 import { libraryRouter } from './library/router.ts';
 import { LibraryUnreadable, libraryStore } from './library/store.ts';
 import { peopleRouter } from './people/router.ts';
@@ -20,10 +22,12 @@ import { openStore, prepareFolder } from './store/open.ts';
 import { systemRouter } from './system/router.ts';
 
 export type { CoreOptions } from './options.ts';
-export type Router = ReturnType<typeof routerOf>;
+export type Router = ReturnType<typeof partsOf>['router'];
 
 export interface Core {
   router: Router;
+  /** A deep link that reached the program, from whichever door; at worst a card that nobody wants. */
+  announce: (link: string) => Announced;
   /** Checkpoints and closes the database and lets go of the folder. No call may follow. */
   close(): void;
 }
@@ -55,7 +59,7 @@ export function openCore(options: CoreOptions): OpenedCore {
     lock.release();
   };
   try {
-    return { ok: true, core: { router: routerOf(store.db, options), close } };
+    return { ok: true, core: { ...partsOf(store.db, options), close } };
   } catch (error) {
     close();
     if (!(error instanceof LibraryUnreadable)) throw error;
@@ -68,7 +72,7 @@ export function openCore(options: CoreOptions): OpenedCore {
   }
 }
 
-function routerOf(db: Database, options: CoreOptions) {
+function partsOf(db: Database, options: CoreOptions) {
   const { now, newId, localTime } = options;
   const settings = settingsStore(db, now);
   const people = peopleStore(db, now);
@@ -89,16 +93,19 @@ function routerOf(db: Database, options: CoreOptions) {
     localTime,
     open: new Map(),
   };
-  return {
+  const calls = incomingCalls(library, now, newId);
+  const router = {
     session: sessionRouter(desk),
     library: libraryRouter(db, library),
     review: reviewRouter(desk),
     followUp: followUpRouter(followUps),
+    incoming: incomingRouter(calls),
     search: searchRouter(desk),
     settings: settingsRouter(settings),
     people: peopleRouter(people, now),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
   };
+  return { router, announce: (link: string) => calls.announce(link) };
 }
 
 function closeStore(db: Database): void {

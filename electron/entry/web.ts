@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCore, type Core } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
+import { listenForCalls } from './announce/listen.ts';
 import { openDoor, type Door } from './http/server.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 import { texts } from './texts.ts';
@@ -37,7 +38,8 @@ async function run(args: string[]): Promise<number | null> {
   const pageFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer');
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(texts.notBuilt, 1);
   keepFilesPrivate();
-  const opened = openCore(coreOptions('browser', parsed.words.dataDir));
+  const options = coreOptions('browser', parsed.words.dataDir);
+  const opened = openCore(options);
   if (!opened.ok) return fail(problemText(opened.problem), 1);
   const { port } = parsed.words;
   const served = await openDoor(opened.core.router, port, pageFolder);
@@ -46,6 +48,7 @@ async function run(args: string[]): Promise<number | null> {
     const inUse = served.code === 'EADDRINUSE';
     return fail(inUse ? texts.portInUse(port) : texts.cannotListen(port, served.code), 1);
   }
+  listenForCalls(opened.core, options.dataDir);
   console.log(texts.address(served.door.url));
   closeOnSignal(served.door, opened.core);
   return null;

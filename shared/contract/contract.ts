@@ -1,5 +1,6 @@
 /** Every procedure that a page may call: one folder a feature, here put together. */
 import { followUpContract } from '../followup/contract.ts';
+import { incomingContract } from '../incoming/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { reviewContract } from '../review/contract.ts';
@@ -13,6 +14,7 @@ export const contract = {
   library: libraryContract,
   review: reviewContract,
   followUp: followUpContract,
+  incoming: incomingContract,
   search: searchContract,
   settings: settingsContract,
   people: peopleContract,

@@ -21,7 +21,11 @@ export interface OpenDocument {
 export type Opened = { ok: true; document: OpenDocument } | { ok: false; issues: Issue[] };
 
 export const largestFile = 1_000_000;
+const mostParts = 30_000;
 const mostAliases = 50;
+/** More than a reader can use; a file that is wrong throughout is told so by its first lines. */
+const mostIssues = 50;
+const tooDeep = /(?:[[{]\s*){60}|(?:-[ \t]+){60}/;
 const start: Position = { line: 1, column: 1 };
 
 /**
@@ -29,16 +33,20 @@ const start: Position = { line: 1, column: 1 };
  * built from it; the caller has checked that the bytes are UTF-8. Never throws.
  */
 export function openDocument(source: string): Opened {
-  if (source.length > largestFile) {
-    const size = `${(source.length / 1_000_000).toFixed(1)} MB`;
-    return refuse([issueAt(start, 'DEMASIADO_GRANDE', { size })]);
-  }
+  const tooMuch = oversize(source);
+  if (tooMuch !== null) return refuse([issueAt(start, 'DEMASIADO_GRANDE', tooMuch)]);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const broken = yamlIssues(document, lines);
+  if (tooDeep.test(source)) {
+    return refuse([issueAt(start, 'YAML', { why: reasons.RESOURCE_EXHAUSTION ?? '' })]);
+  }
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false, // compares each key with all others; `badKeys` looks them up instead
+  });
+  const broken = [...yamlIssues(document, lines), ...badKeys(document, lines)];
   if (broken.length > 0) return refuse(broken);
-  const forbidden = forbiddenKeys(document, lines);
-  if (forbidden.length > 0) return refuse(forbidden);
   const value = valueOf(document);
   if (value === undefined) return refuse([issueAt(start, 'REFERENCIAS')]);
   if (!isMap(document.contents)) return refuse([issueAt(start, 'VACIO')]);
@@ -52,11 +60,22 @@ export function openDocument(source: string): Opened {
   };
 }
 
+/** A file may be small in bytes and yet hold more than any protocol: both are bounded. */
+function oversize(source: string): { size: string; most: string } | null {
+  if (source.length > largestFile) {
+    return { size: `${(source.length / largestFile).toFixed(1)} MB`, most: '1 MB' };
+  }
+  let parts = 0;
+  for (const sign of source) if (sign === '\n' || sign === ',') parts += 1;
+  if (parts <= mostParts) return null;
+  return { size: `${parts} líneas o elementos`, most: String(mostParts) };
+}
+
 const refuse = (issues: Issue[]): Opened => ({ ok: false, issues });
 
 /** One issue a line. A key that runs over several lines is wrong where it ends: that line is set badly. */
 function yamlIssues(document: Document, lines: LineCounter): Issue[] {
-  const issues = document.errors.map(({ code, pos, message }) => {
+  const issues = document.errors.slice(0, mostIssues).map(({ code, pos, message }) => {
     const offset = code === 'MULTILINE_IMPLICIT_KEY' ? Math.max(pos[0], pos[1] - 1) : pos[0];
     return issueAt(position(lines, offset), 'YAML', { why: reasons[code] ?? message });
   });
@@ -70,6 +89,14 @@ function yamlIssues(document: Document, lines: LineCounter): Issue[] {
 
 /** Aliases are counted, so that a file of a few lines cannot grow into gigabytes. */
 function valueOf(document: Document): unknown {
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+      return aliases > mostAliases ? visit.BREAK : undefined;
+    },
+  });
+  if (aliases > mostAliases) return undefined;
   try {
     return document.toJS({ maxAliasCount: mostAliases }) ?? null;
   } catch {
@@ -77,22 +104,27 @@ function valueOf(document: Document): unknown {
   }
 }
 
-function forbiddenKeys(document: Document, lines: LineCounter): Issue[] {
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Keys written twice, and keys that could harm the program. */
+function badKeys(document: Document, lines: LineCounter): Issue[] {
   const found: Issue[] = [];
   visit(document, {
-    Pair(_, pair) {
-      const { key } = pair;
-      if (
-        !isScalar(key) ||
-        !['__proto__', 'constructor', 'prototype'].includes(String(key.value))
-      ) {
-        return;
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const at = position(lines, key.range?.[0] ?? 0);
+        if (forbidden.has(name)) found.push(issueAt(at, 'CLAVE_PROHIBIDA', { key: name }));
+        if (seen.has(name)) {
+          found.push(issueAt(at, 'YAML', { why: reasons.DUPLICATE_KEY ?? '' }));
+        }
+        seen.add(name);
       }
-      const at = position(lines, key.range?.[0] ?? 0);
-      found.push(issueAt(at, 'CLAVE_PROHIBIDA', { key: String(key.value) }));
     },
   });
-  return found;
+  return found.slice(0, mostIssues);
 }
 
 function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {

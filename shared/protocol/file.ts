@@ -12,6 +12,9 @@ const id = z
 const text = z.string().trim().min(1).max(2000);
 const line = z.string().trim().min(1).max(400);
 
+/** A list as long as anybody needs; the bound keeps a runaway file from holding up the checker. */
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(60);
+
 /** A warning the author has weighed and keeps, with the reason (D19). */
 const waiver = z.strictObject({ codigo: z.string().regex(/^[A-Z_]+$/), motivo: line });
 
@@ -39,14 +42,14 @@ const tests = {
 const simpleCondition = z.union([
   z.strictObject({ dato: id, ...tests }),
   z.strictObject({ ajuste: id, ...tests }),
-  z.strictObject({ canal: z.union([z.enum(channelIds), z.array(z.enum(channelIds)).min(1)]) }),
-  z.strictObject({ medio: z.union([id, z.array(id).min(1)]) }),
+  z.strictObject({ canal: z.union([z.enum(channelIds), list(z.enum(channelIds)).min(1)]) }),
+  z.strictObject({ medio: z.union([id, list(id).min(1)]) }),
   z.strictObject({ viene_de_otro_protocolo: z.boolean() }),
 ]);
 
 export const conditionFile = z.union([
   simpleCondition,
-  z.strictObject({ todas: z.array(simpleCondition).min(2) }),
+  z.strictObject({ todas: list(simpleCondition).min(2) }),
 ]);
 
 const optionFile = z.strictObject({
@@ -55,7 +58,7 @@ const optionFile = z.strictObject({
   destino: target,
   al_regresar: target.optional(), // default: the same step
   condicion: conditionFile.optional(), // default: always offered
-  pide: z.array(id).default([]),
+  pide: list(id).default([]),
   resultado_sugerido: id.optional(),
   amenaza: z.boolean().default(false), // a threat or aggression: the ladder's warnings are no longer due
   origen: z.enum(['semilla', 'desarrollado']).optional(),
@@ -65,7 +68,7 @@ const variantFile = z.strictObject({
   cuando: conditionFile,
   guion: text.optional(),
   proceso: line.optional(),
-  normas: z.array(line).min(1).optional(),
+  normas: list(line).min(1).optional(),
   tono: z.enum(toneIds).optional(),
 });
 
@@ -78,30 +81,30 @@ export const stepFile = z.strictObject({
   id,
   proceso: line,
   detalle: text.optional(),
-  normas: z.array(line).min(1),
-  normas_adicionales: z.array(line).default([]), // the organisation's own, kept apart from the source's
+  normas: list(line).min(1),
+  normas_adicionales: list(line).default([]), // the organisation's own, kept apart from the source's
   guion: text.nullable(), // no default: `null` says that nothing is said, a missing key is an error
   guion_literal: z.boolean().default(false), // default: points to cover; *…* marks a literal sentence
   guion_dirigido_a: z.enum(['superior']).optional(), // default: the client
   guion_origen: z.enum(['semilla', 'desarrollado']).optional(),
-  puntos: z.array(line).default([]),
-  variantes: z.array(variantFile).default([]),
+  puntos: list(line).default([]),
+  variantes: list(variantFile).default([]),
   tono: z.enum(toneIds),
   tiempo: z.number().int().min(5).max(3600).optional(), // seconds; default: no budget
-  consejos: z.array(line).default([]),
-  evite: z.array(line).default([]),
-  no_verbal: z.array(id).default([]),
-  criterios: z.array(z.string()).default([]),
+  consejos: list(line).default([]),
+  evite: list(line).default([]),
+  no_verbal: list(id).default([]),
+  criterios: list(z.string().max(20)).default([]),
   fase: z.enum(['acogida', 'sintonia', 'desarrollo', 'conclusion']).optional(),
   momento: line.optional(),
-  datos: z.array(fieldUseFile).default([]),
+  datos: list(fieldUseFile).default([]),
   pregunta: line.optional(),
-  opciones: z.array(optionFile).max(9).default([]),
+  opciones: list(optionFile).max(9).default([]),
   siguiente: target.optional(), // default: the step that follows, unless there are options
   al_regresar: target.optional(), // with `siguiente: situacion:…`
   fin_segun: z.enum(['satisfaccion']).optional(),
   resultado_sugerido: id.optional(),
-  avisos_aceptados: z.array(waiver).default([]),
+  avisos_aceptados: list(waiver).default([]),
   opcional: z.boolean().default(false),
   bloquea: z.boolean().default(false),
   contador: id.optional(),
@@ -110,10 +113,10 @@ export const stepFile = z.strictObject({
   omitir_si: conditionFile.optional(),
   etapa: z.enum(['apertura', 'analisis', 'solucion']).optional(), // only in a situation; default: analisis
   origen: z.enum(['semilla', 'desarrollado']).default('semilla'),
-  ref: z.array(z.string()).default([]),
+  ref: list(z.string().max(20)).default([]),
 });
 
-/** Far beyond what can be learnt (D18); the bound keeps a runaway file from holding up the checker. */
+/** Far beyond what can be learnt (D18). */
 const steps = z.array(stepFile).min(1).max(300);
 
 const headerFile = z.strictObject({
@@ -132,15 +135,15 @@ const shared = {
   version: z.string().default('1'),
   idioma: z.string().default('es-419'),
   con_cliente: z.boolean().default(true),
-  canales: z.array(z.enum(channelIds)).min(1),
-  medios: z.array(id).default([]),
+  canales: list(z.enum(channelIds)).min(1),
+  medios: list(id).default([]),
   origen: z.enum(['semilla', 'desarrollado']).default('desarrollado'),
   nota_origen: text.optional(),
-  ref: z.array(z.string()).default([]),
-  resultados: z.array(id).default([]),
-  datos_previos: z.array(id).default([]),
+  ref: list(z.string().max(20)).default([]),
+  resultados: list(id).default([]),
+  datos_previos: list(id).default([]),
   advertencias: amount.optional(),
-  avisos_aceptados: z.array(waiver).default([]),
+  avisos_aceptados: list(waiver).default([]),
 };
 
 /** A protocol in the three stages, or an escalation (`clase: escalamiento`), which comes back to its caller. */
@@ -148,7 +151,7 @@ export const protocolFile = z.strictObject({
   clase: z.enum(['protocolo', 'escalamiento']).default('protocolo'),
   ...shared,
   tipo: line,
-  modalidades: z.array(line).default([]),
+  modalidades: list(line).default([]),
   encabezado: headerFile,
   escalamiento: z.partialRecord(z.enum(channelIds), id).optional(), // default: the catalogue's, by channel
   etapas: z.strictObject({

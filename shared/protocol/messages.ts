@@ -11,7 +11,7 @@ export const messages = {
     'No se puede leer como archivo: {why}. Indique un archivo .yaml o una carpeta que los contenga.',
   ),
   DEMASIADO_GRANDE: error(
-    'El archivo pesa {size} y el máximo es 1 MB. Divídalo o quite lo que no sea del protocolo.',
+    'El archivo tiene {size}; el máximo es {most}. Divídalo o quite lo que no sea del protocolo.',
   ),
   NO_ES_UTF8: error('El archivo no está en UTF-8. Guárdelo de nuevo con esa codificación.'),
   YAML: error('No es YAML válido: {why}.'),

@@ -6,13 +6,16 @@ import { keysAt } from './schemaKeys.ts';
 
 type Raw = z.core.$ZodIssue;
 
+/** More than a reader can use at once; mending the first ones brings the rest to light. */
+const mostIssues = 50;
+
 /** What the schema found wrong, in Spanish and at its line. */
 export function schemaIssues(
   raw: readonly Raw[],
   schema: z.ZodType,
   document: OpenDocument,
 ): Issue[] {
-  return raw.flatMap((issue) => describe(issue, schema, document));
+  return raw.slice(0, mostIssues).flatMap((issue) => describe(issue, schema, document));
 }
 
 function describe(issue: Raw, schema: z.ZodType, document: OpenDocument): Issue[] {
@@ -43,7 +46,7 @@ function unknownKeys(
   document: OpenDocument,
 ): Issue[] {
   const known = keysAt(schema, issue.path);
-  return issue.keys.map((key) =>
+  return issue.keys.slice(0, mostIssues).map((key) =>
     issueAt(document.keyPlace(issue.path, key), 'CLAVE_DESCONOCIDA', {
       key,
       nearest: hint(key, known),

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { announcedText } from '../../electron/core/incoming/texts.ts';
+import { listenForCalls } from '../../electron/entry/announce/listen.ts';
+import { tellRunning } from '../../electron/entry/announce/tell.ts';
+import { linkFor, parseLink } from '../../shared/incoming/link.ts';
+import {
+  clientOf,
+  countedId,
+  firstRun,
+  openTestCore,
+  temporaryFolder,
+} from '../support/testCore.ts';
+
+const call =
+  'guion://iniciar?protocolo=gestion-quejas&canal=telefonico&telefono=%2B525512345678&cliente=Ana+Ledesma&referencia=TS-1';
+
+describe('a deep link', () => {
+  test('becomes a card; what is unknown is ignored and named', async () => {
+    const core = openTestCore();
+    const announced = core.announce(`${call}&cola=3&color=rojo`);
+    expect(announced).toEqual({ ok: true, ignored: ['cola', 'color'] });
+    expect(announcedText(announced)).toContain('cola, color');
+    const client = clientOf(core);
+    const [card] = await client.incoming.list();
+    expect(card).toMatchObject({
+      protocol: { id: 'gestion-quejas' },
+      channel: 'telefonico',
+      phone: '+525512345678',
+      client: 'Ana Ledesma',
+      reference: 'TS-1',
+    });
+    expect(await client.incoming.dismiss({ id: card?.id ?? '' })).toEqual({ dismissed: true });
+    expect(await client.incoming.list()).toEqual([]);
+  });
+
+  test('touches nothing that runs', async () => {
+    const core = openTestCore();
+    const client = clientOf(core);
+    await firstRun(client);
+    await client.session.start({
+      eventId: countedId(),
+      protocol: 'atencion-telefonica',
+      channel: 'telefonico',
+    });
+    const before = await client.session.current();
+    core.announce(call);
+    expect(await client.session.current()).toEqual(before);
+    expect(await client.incoming.list()).toHaveLength(1);
+  });
+
+  test.each([
+    ['http://example.com', 'notALink'],
+    ['guion://borrar?todo=si', 'unknownAction'],
+    ['guion://iniciar?cliente=%E0%A4%A', 'notALink'],
+    ['guion://iniciar?protocolo=../../etc/passwd', 'badValue'],
+    ['guion://iniciar?canal=telepatia', 'badValue'],
+    ['guion://iniciar?telefono=<script>', 'badValue'],
+    ['guion://iniciar?protocolo=no-existe', 'unknownProtocol'],
+    ['guion://iniciar?protocolo=cliente-dificil', 'unknownProtocol'],
+    ['guion://iniciar?protocolo=atencion-presencial&canal=telefonico', 'wrongChannel'],
+    [`guion://iniciar?cliente=${'x'.repeat(3000)}`, 'notALink'],
+  ])('%s is refused in one sentence', (link, reason) => {
+    const announced = openTestCore().announce(link);
+    expect(announced).toMatchObject({ ok: false, reason });
+    expect(announcedText(announced)).toMatch(/^[^\n]+\.$/);
+  });
+
+  test('of any kind never throws, and a card holds no control characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        parseLink(text);
+        const parsed = parseLink(
+          `guion://iniciar?cliente=${encodeURIComponent(text.toWellFormed())}`,
+        );
+        expect(parsed.ok ? (parsed.call.cliente ?? '') : '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is read back as it was made', () => {
+    const made = {
+      protocolo: 'gestion-quejas',
+      cliente: 'Ñandú & Cía. 100 % “sí”',
+      telefono: '+34 600-10',
+    };
+    expect(parseLink(linkFor(made))).toEqual({ ok: true, call: made, ignored: [] });
+  });
+});
+
+test('another program of the same user reaches the running one, and only it', async () => {
+  const dataDir = temporaryFolder();
+  const core = openTestCore({ dataDir });
+  const server = listenForCalls(core, dataDir);
+  onTestFinished(() => void server.close());
+  expect(await tellRunning(dataDir, call)).toMatchObject({ ok: true });
+  expect(await tellRunning(dataDir, 'guion://otra')).toMatchObject({ ok: false });
+  expect(await clientOf(core).incoming.list()).toHaveLength(1);
+  expect(await tellRunning(temporaryFolder(), call)).toBeNull();
+});
