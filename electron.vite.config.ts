@@ -34,6 +34,7 @@ export default defineConfig({
     build: {
       outDir: resolve(here, 'out/renderer'),
       target: 'chrome130',
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: resolve(here, 'renderer/index.html') },
     },
