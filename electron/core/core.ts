@@ -1,3 +1,4 @@
+import { takeCustody, type Custody } from './backup/custody.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
 import { incomingCalls, type Announced } from './incoming/calls.ts';
@@ -17,10 +18,12 @@ import { settingsRouter } from './settings/router.ts';
 import { settingsStore } from './settings/store.ts';
 import type { Database } from './store/database.ts';
 import { loadDriver } from './store/driver.ts';
+import { written } from './store/failure.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore, prepareFolder } from './store/open.ts';
 import { systemRouter } from './system/router.ts';
 
+export { verifyFolder } from './integrity/verify.ts';
 export type { CoreOptions } from './options.ts';
 export type Router = ReturnType<typeof partsOf>['router'];
 
@@ -30,6 +33,10 @@ export interface Core {
   announce: (link: string) => Announced;
   /** Checkpoints and closes the database and lets go of the folder. No call may follow. */
   close(): void;
+  /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
+  leave(): Promise<void>;
+  /** What is wrong with the end of the log has been read by a person: its mark starts anew from here. */
+  acceptLog(): void;
 }
 
 export type OpenedCore = { ok: true; core: Core } | { ok: false; problem: Problem };
@@ -49,17 +56,26 @@ export function openCore(options: CoreOptions): OpenedCore {
     `Guion (${options.door}), proceso ${process.pid}`,
   );
   if (!lock.ok) return lock;
-  const store = openStore(driver.Driver, options.dataDir);
+  const store = openStore(driver.Driver, options.dataDir, options.now);
   if (!store.ok) {
     lock.release();
     return store;
   }
+  const custody = takeCustody(driver.Driver, store, options);
+  let open = true;
   const close = () => {
+    if (!open) return;
+    open = false;
+    custody.close();
     closeStore(store.db);
     lock.release();
   };
+  const leave = async () => {
+    await custody.finish();
+    close();
+  };
   try {
-    return { ok: true, core: { ...partsOf(store.db, options), close } };
+    return { ok: true, core: { ...partsOf(store.db, custody, options), close, leave, acceptLog: custody.acceptLog } };
   } catch (error) {
     close();
     if (!(error instanceof LibraryUnreadable)) throw error;
@@ -72,14 +88,14 @@ export function openCore(options: CoreOptions): OpenedCore {
   }
 }
 
-function partsOf(db: Database, options: CoreOptions) {
+function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   const { now, newId, localTime } = options;
   const settings = settingsStore(db, now);
   const people = peopleStore(db, now);
   const folders = () => [options.protocolsDir, ...companyFolder(settings)];
   const library = libraryStore(db, now, folders);
   library.newest();
-  const store = sessionStore(db);
+  const store = sessionStore(db, custody.chain);
   const followUps = followUpStore(db, library, now);
   const desk: Desk = {
     db,
@@ -96,21 +112,26 @@ function partsOf(db: Database, options: CoreOptions) {
   const calls = incomingCalls(library, now, newId);
   const router = {
     session: sessionRouter(desk),
-    library: libraryRouter(db, library),
+    library: libraryRouter(desk),
     review: reviewRouter(desk),
     followUp: followUpRouter(followUps),
     incoming: incomingRouter(calls),
     search: searchRouter(desk),
     settings: settingsRouter(settings),
     people: peopleRouter(people, now),
+    integrity: custody.integrity,
+    backup: custody.backup,
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
   };
   return { router, announce: (link: string) => calls.announce(link) };
 }
 
+/** A disk that takes nothing any more keeps neither the file open nor the folder: the journal holds it all. */
 function closeStore(db: Database): void {
-  db.pragma('optimize');
-  db.pragma('wal_checkpoint(TRUNCATE)');
+  written(() => {
+    db.pragma('optimize');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  });
   db.close();
 }
 

@@ -1,7 +1,9 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
-import type { ClientType } from '../catalog/catalog.ts';
-import type { ChannelId, LevelId } from '../protocol/protocol.ts';
+import type { Catalog, ClientType } from '../catalog/catalog.ts';
+import { storageErrors } from '../contract/errors.ts';
+import type { StepChange } from '../protocol/changes.ts';
+import type { ChannelId, LevelId, Protocol } from '../protocol/protocol.ts';
 
 /** A protocol that can be started. */
 export interface ProtocolCard {
@@ -29,11 +31,38 @@ export interface LibraryProblem {
   servesEarlier: boolean;
 }
 
+/** A protocol whose version the agent has not seen yet, with what changed since the one they knew. */
+export interface ProtocolNews {
+  protocol: string;
+  name: string;
+  version: string;
+  revisedOn: string;
+  changes: StepChange[];
+}
+
 export const libraryContract = {
   /** Protocols to choose from, the last used first. Escalations and situations are not started by hand. */
   list: oc
     .input(z.void())
     .output(type<{ protocols: ProtocolCard[]; problems: LibraryProblem[] }>()),
+
+  /** A whole protocol or situation as it is in force, for its sheet and its drawing. */
+  protocol: oc
+    .errors({ NOT_FOUND: { data: type<{ what: 'protocol' }>() } })
+    .input(z.strictObject({ id: z.string().min(1).max(80) }))
+    .output(type<Protocol>()),
+
+  /** "Qué cambió": once per new version and agent. A protocol met for the first time is no news. */
+  news: oc.input(z.void()).output(type<ProtocolNews[]>()),
+
+  /** The agent has read what changed in a protocol. */
+  acknowledge: oc
+    .errors(storageErrors)
+    .input(z.strictObject({ protocol: z.string().min(1).max(80) }))
+    .output(type<{ acknowledged: true }>()),
+
+  /** Preferential care that can be offered. */
+  care: oc.input(z.void()).output(type<Catalog['preferentialCare']>()),
 
   clientTypes: oc.input(z.void()).output(type<ClientType[]>()),
 };

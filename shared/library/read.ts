@@ -15,10 +15,13 @@ const catalogFolder = 'catalogo/';
  */
 export function libraryFrom(documents: ReadonlyMap<string, string>): {
   library: Library | null;
+  /** Which file each protocol comes from, by the protocol's id. */
+  origins: Map<string, string>;
   issues: FileIssue[];
 } {
   const issues: FileIssue[] = [];
   const protocols: Protocol[] = [];
+  const origins = new Map<string, string>();
   const lists: Record<string, string> = {};
   for (const [file, source] of documents) {
     if (file.startsWith(catalogFolder)) {
@@ -26,13 +29,15 @@ export function libraryFrom(documents: ReadonlyMap<string, string>): {
       continue;
     }
     const read = readProtocol(source);
-    if (read.ok) protocols.push(read.protocol);
-    else issues.push(...read.issues.map((issue) => ({ ...issue, file })));
+    if (read.ok) {
+      protocols.push(read.protocol);
+      origins.set(read.protocol.id, file);
+    } else issues.push(...read.issues.map((issue) => ({ ...issue, file })));
   }
   const catalog = catalogFrom(lists);
   if (!catalog.ok) {
     const named = catalog.issues.map((issue) => ({ ...issue, file: catalogFolder + issue.file }));
-    return { library: null, issues: [...issues, ...named] };
+    return { library: null, origins, issues: [...issues, ...named] };
   }
-  return { library: libraryOf(catalog.catalog, protocols), issues };
+  return { library: libraryOf(catalog.catalog, protocols), origins, issues };
 }

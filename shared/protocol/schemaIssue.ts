@@ -114,7 +114,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** The key a path ends in; the list's own name for an entry of a list. */
 function nameOf(path: readonly PropertyKey[]): string {
   const key = path.findLast((each) => typeof each === 'string');
-  return key === undefined ? 'archivo' : String(key);
+  return key ?? 'archivo';
 }
 
 function isCondition(path: readonly PropertyKey[]): boolean {

@@ -12,5 +12,5 @@ export function schemasForEditors(): Map<string, string> {
 }
 
 function textOf(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
 }

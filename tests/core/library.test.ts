@@ -63,3 +63,39 @@ test('a folder without protocols is said at the door', () => {
   const opened = openCore(testOptions({ protocolsDir: temporaryFolder() }));
   expect(opened).toMatchObject({ ok: false, problem: { reason: 'noProtocols' } });
 });
+
+test('what changed is told once per version and agent, by step; what is new to them is no news', async () => {
+  const { client, edit } = await editable();
+  expect(await client.library.news()).toEqual([]);
+  edit((text) =>
+    text
+      .replace('Sonría: la sonrisa se oye.', 'Sonría: se oye.')
+      .replace('¿Hay algo más en lo que pueda ayudarle?', '¿Necesita algo más?'),
+  );
+  const news = await client.library.news();
+  expect(news).toMatchObject([
+    {
+      protocol: 'atencion-telefonica',
+      changes: [
+        {
+          kind: 'changed',
+          action: 'Conteste y salude según el horario',
+          parts: [{ part: 'norms' }],
+        },
+        {
+          kind: 'changed',
+          parts: [
+            {
+              part: 'script',
+              before: '¿Hay algo más en lo que pueda ayudarle?',
+              after: '¿Necesita algo más?',
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  expect(await client.library.news()).toEqual(news);
+  await client.library.acknowledge({ protocol: 'atencion-telefonica' });
+  expect(await client.library.news()).toEqual([]);
+});

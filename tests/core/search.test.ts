@@ -64,6 +64,20 @@ describe('the finder', () => {
     expect(await find('ximena')).toEqual([]);
   });
 
+  test('favourites come back in their order, as they are now, and what is gone is left out', async () => {
+    const [greeting] = (await find('gracias por llamar')).filter(({ kind }) => kind === 'phrase');
+    const keys = ['type:impaciente', 'nada', greeting?.key ?? '', 'gestion-quejas'];
+    const found = await client.search.these({ keys });
+    expect(found.map(({ key }) => key)).toEqual([keys[0], keys[2], keys[3]]);
+    expect(found[1]).toEqual(greeting);
+  });
+
+  test('a phrase with blanks names them', async () => {
+    const open = (await find('le entendí bien')).find(({ kind }) => kind === 'phrase');
+    expect(open?.blanks.length).toBeGreaterThan(0);
+    expect(open?.blanks.join('')).not.toMatch(/[{}[\]]/);
+  });
+
   test.each(['', '   ', '"', '***', '-- ; DROP', '\u202eabc', '👩🏽‍🦳', 'a'.repeat(200)])(
     'takes %j as words and nothing more',
     async (query) => {

@@ -48,6 +48,7 @@ export function editionStore(db: Database, now: () => number) {
   };
 }
 
-function hashOf(text: string): string {
+/** SHA-256 of a text, in hexadecimal. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

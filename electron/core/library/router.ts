@@ -1,11 +1,14 @@
 import { implement } from '@orpc/server';
 import { libraryContract, type ProtocolCard } from '../../../shared/library/contract.ts';
 import type { Protocol } from '../../../shared/protocol/protocol.ts';
-import type { Database } from '../store/database.ts';
-import type { LibraryStore } from './store.ts';
+import type { Desk } from '../session/desk.ts';
+import { written } from '../store/failure.ts';
+import { newsStore } from './news.ts';
 
 /** What can be started, the last used first. */
-export function libraryRouter(db: Database, store: LibraryStore) {
+export function libraryRouter(desk: Pick<Desk, 'db' | 'library' | 'people' | 'now'>) {
+  const { db, library: store, people } = desk;
+  const news = newsStore(db, store, desk.now);
   const os = implement(libraryContract);
   const lastUsed = db.prepare<[string], { at: number | null }>(
     'SELECT max(started_at) AS at FROM interaction WHERE protocol = ?',
@@ -19,6 +22,22 @@ export function libraryRouter(db: Database, store: LibraryStore) {
         .toSorted((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
       return { protocols, problems };
     }),
+    protocol: os.protocol.handler(({ input, errors }) => {
+      const protocol = store.newest().library.protocols.get(input.id);
+      if (!protocol) throw errors.NOT_FOUND({ data: { what: 'protocol' } });
+      return protocol;
+    }),
+    news: os.news.handler(() => {
+      const agent = people.current();
+      return agent ? news.forPerson(agent.no) : [];
+    }),
+    acknowledge: os.acknowledge.handler(({ input, errors }) => {
+      const agent = people.current();
+      const kept = written(() => agent && news.acknowledge(agent.no, input.protocol));
+      if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
+      return { acknowledged: true as const };
+    }),
+    care: os.care.handler(() => store.newest().library.catalog.preferentialCare),
     clientTypes: os.clientTypes.handler(() => store.newest().library.catalog.clientTypes),
   });
 }

@@ -2,7 +2,7 @@ import type { LibraryProblem } from '../../../shared/library/contract.ts';
 import type { Library } from '../../../shared/library/library.ts';
 import { libraryFrom, type FileIssue } from '../../../shared/library/read.ts';
 import type { Database } from '../store/database.ts';
-import { editionStore, type Documents } from './editions.ts';
+import { editionStore, hashOf, type Documents } from './editions.ts';
 import { readFolders, stampOf } from './files.ts';
 
 /** The protocols in force: the number to pin an interaction to, and what is wrong with which file. */
@@ -10,6 +10,8 @@ export interface Edition {
   no: number;
   library: Library;
   problems: LibraryProblem[];
+  /** SHA-256 of each protocol's text, by the protocol's id. */
+  hashes: ReadonlyMap<string, string>;
 }
 
 export type LibraryStore = ReturnType<typeof libraryStore>;
@@ -50,7 +52,7 @@ export function libraryStore(db: Database, now: () => number, folders: () => rea
       const gathered = gather(folders(), earlier());
       const no = editions.keep(gathered.documents);
       cache.set(no, gathered.library);
-      newest = { ...gathered, no, stamp };
+      newest = { ...gathered, no, stamp, hashes: hashesOf(gathered) };
       return newest;
     },
   };
@@ -62,6 +64,8 @@ export class LibraryUnreadable extends Error {}
 interface Gathered {
   documents: Documents;
   library: Library;
+  /** Protocol id → file name. */
+  origins: ReadonlyMap<string, string>;
   problems: LibraryProblem[];
 }
 
@@ -86,7 +90,11 @@ function gather(folders: readonly string[], earlier: Documents): Gathered {
   if (!read.library || read.library.protocols.size === 0) {
     throw new LibraryUnreadable(first ? `${first.file}:${first.line}: ${first.message}` : '');
   }
-  return { documents, library: read.library, problems };
+  return { documents, library: read.library, origins: read.origins, problems };
+}
+
+function hashesOf({ documents, origins }: Gathered): Map<string, string> {
+  return new Map([...origins].map(([id, file]) => [id, hashOf(documents.get(file) ?? '')]));
 }
 
 function replace(

@@ -41,11 +41,6 @@ export interface Checked {
   issues: Issue[];
 }
 
-/** Whether a person may work with it: warnings may stand, errors may not. */
-export function isUsable(checked: Checked): checked is Checked & { protocol: Protocol } {
-  return checked.protocol !== null && checked.issues.every((issue) => issue.severity !== 'error');
-}
-
 /**
  * Everything that is wrong with one protocol file, errors and warnings, in the order of its lines.
  * @param source the file's text.

@@ -106,8 +106,8 @@ function strayReturns(subject: Subject, step: Step): Issue[] {
       ? [subject.report([...path, 'opciones', index, 'al_regresar'], 'AL_REGRESAR_SIN_LLAMADA')]
       : [],
   );
-  const next = String(written['siguiente'] ?? '');
-  if (written['al_regresar'] !== undefined && !next.startsWith('situacion:')) {
+  const calls = step.next?.to === 'call';
+  if (written['al_regresar'] !== undefined && !calls) {
     stray.push(subject.report([...path, 'al_regresar'], 'AL_REGRESAR_SIN_LLAMADA'));
   }
   return stray;

@@ -6,6 +6,15 @@ ALTER TABLE interaction ADD COLUMN practice INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE person ADD COLUMN preferences TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE person ADD COLUMN pin TEXT;
 
+-- the version of each protocol that a person has read about
+CREATE TABLE seen (
+  person INTEGER NOT NULL REFERENCES person(no),
+  protocol TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES document(hash),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (person, protocol)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE follow_up (
   no INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
