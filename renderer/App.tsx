@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { IntlProvider, useTranslations } from 'use-intl';
+import { HomeScreen } from './home/HomeScreen.tsx';
+import { formats } from './i18n/formats.ts';
+import { useLanguage } from './i18n/language.ts';
+import { go, useRoute } from './route.ts';
+import { loadCurrent } from './session/begin.ts';
+import { SessionScreen } from './session/SessionScreen.tsx';
+import { TroubleBanner } from './session/TroubleBanner.tsx';
+import { useSession } from './session/store.ts';
+import { troubleOf } from './session/trouble.ts';
+import { faultOf } from './api/fault.ts';
+import { FirstRun } from './settings/FirstRun.tsx';
+import { loadDesk, useDesk } from './settings/store.ts';
+
+const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
+const LogScreen = lazy(() => import('./review/LogScreen.tsx'));
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
+
+/** Asks the core what there is: an interaction left open by a crash is shown at its very step. */
+async function open(): Promise<void> {
+  try {
+    await loadDesk();
+    const { status, settings, agent } = useDesk.getState();
+    const live = await loadCurrent();
+    if (status?.firstRun || !settings || !agent) go({ at: 'firstRun' }, true);
+    else if (live) go({ at: 'session' }, true);
+    else if (useRoute.getState().route.at === 'firstRun') go({ at: 'home' }, true);
+  } catch (error) {
+    useSession.setState({ trouble: troubleOf(faultOf(error), null) });
+  }
+}
+
+export function App() {
+  const { language, messages } = useLanguage();
+  useEffect(() => void open(), []);
+  return (
+    <IntlProvider locale={language} messages={messages} formats={formats} timeZone={timeZone}>
+      <Suspense fallback={<Opening />}>
+        <Screen />
+      </Suspense>
+    </IntlProvider>
+  );
+}
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+function Screen() {
+  const route = useRoute((state) => state.route);
+  const ready = useDesk((state) => state.status !== null);
+  if (!ready) return <Opening />;
+  switch (route.at) {
+    case 'firstRun':
+      return <FirstRun />;
+    case 'home':
+      return <HomeScreen />;
+    case 'session':
+      return <SessionScreen />;
+    case 'registro':
+      return <RegistroScreen />;
+    case 'interaction':
+      return <LogScreen key={route.id} id={route.id} />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+/** Until the core has answered: what is awaited, or why it does not come. */
+function Opening() {
+  const t = useTranslations('common');
+  return (
+    <main className="panel panel--opening" aria-label={t('app')}>
+      <output className="item__sub">{t('loading')}</output>
+      <TroubleBanner />
+    </main>
+  );
+}

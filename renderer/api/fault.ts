@@ -1,0 +1,34 @@
+import { ORPCError } from '@orpc/client';
+import type { StorageFailure } from '../../shared/contract/errors.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+
+/** Why a call did not do what was asked, in the terms the screen has a sentence for. */
+export type Fault =
+  | { kind: 'stale'; view: SessionView }
+  | { kind: 'rejected'; reason: Refusal; view: SessionView }
+  | { kind: 'storage'; failure: StorageFailure }
+  | { kind: 'notFound' }
+  | { kind: 'door' } // the browser door does not know this browser
+  | { kind: 'lost' } // no answer: the same call may be made again
+  | { kind: 'unexpected' };
+
+/** Declared errors carry the data of the contract; anything that is no answer at all is a lost line. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof ORPCError)) return { kind: 'lost' };
+  switch (error.code) {
+    case 'STALE':
+      return { kind: 'stale', ...(error.data as { view: SessionView }) };
+    case 'REJECTED':
+      return { kind: 'rejected', ...(error.data as { reason: Refusal; view: SessionView }) };
+    case 'STORAGE':
+      return { kind: 'storage', failure: (error.data as { kind: StorageFailure }).kind };
+    case 'NOT_FOUND':
+      return { kind: 'notFound' };
+    case 'UNAUTHORIZED':
+    case 'FORBIDDEN':
+      return { kind: 'door' };
+    default:
+      return { kind: 'unexpected' };
+  }
+}

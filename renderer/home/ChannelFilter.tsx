@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { ChannelId } from '../../shared/protocol/protocol.ts';
+import { channelIcon } from '../ui/channelIcon.ts';
+
+const offered = ['telefonico', 'presencial', 'electronico'] as const;
+
+interface Props {
+  chosen: ChannelId | null;
+  onChoose: (channel: ChannelId | null) => void;
+}
+
+/** The channel of this desk: with one chosen, a digit alone starts. */
+export function ChannelFilter({ chosen, onChoose }: Props) {
+  const t = useTranslations();
+  return (
+    <fieldset className="seg seg--channels">
+      <legend className="sr">{t('home.channels.label')}</legend>
+      {offered.map((channel) => {
+        const Icon = channelIcon[channel];
+        return (
+          <label className="seg__item" key={channel}>
+            <input
+              type="radio"
+              name="channel"
+              checked={chosen === channel}
+              onChange={() => onChoose(channel)}
+            />
+            <Icon className="icon icon--16" />
+            {t(`common.channels.${channel}`)}
+          </label>
+        );
+      })}
+      <label className="seg__item">
+        <input
+          type="radio"
+          name="channel"
+          checked={chosen === null}
+          onChange={() => onChoose(null)}
+        />
+        {t('home.channels.all')}
+      </label>
+    </fieldset>
+  );
+}

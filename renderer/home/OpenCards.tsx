@@ -1,0 +1,81 @@
+import { Pause, Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { SessionCard } from '../../shared/session/contract.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { openInteraction, resumeInteraction } from '../session/begin.ts';
+import { useCoreTime } from '../session/clock.ts';
+import { useHome } from './store.ts';
+
+const minuteMs = 60_000;
+
+/** Interactions that are not finished, as cards: the active one first, then those that wait. */
+export function OpenCards() {
+  const cards = useHome((state) => state.cards);
+  const pause = useTranslations('session.pause');
+  const takeUp = (card: SessionCard | undefined) => {
+    if (!card) return;
+    if (card.paused) void resumeInteraction(card.id, pause('newCase'));
+    else void openInteraction(card.id);
+  };
+  useCommand('resume', () => takeUp(cards[0]), cards.length > 0);
+  return cards.map((card, index) => (
+    <OpenCard key={card.id} card={card} first={index === 0} onTakeUp={() => takeUp(card)} />
+  ));
+}
+
+interface CardProps {
+  card: SessionCard;
+  first: boolean;
+  onTakeUp: () => void;
+}
+
+function OpenCard({ card, first, onTakeUp }: CardProps) {
+  const t = useTranslations('home.cards');
+  const who = [card.client, card.reference].filter(Boolean).join(' · ');
+  return (
+    <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
+      <p>
+        <WaitBadge card={card} />
+      </p>
+      <button className={first ? 'btn btn--primary' : 'btn'} type="button" onClick={onTakeUp}>
+        {t(card.paused ? 'resume' : 'goOn')} {first ? <Key command="resume" /> : null}
+      </button>
+      <p className="resume__t">
+        <b>{card.protocolName}</b>
+        <br />
+        <span className="resume__place">
+          {t('place', { stage: card.stage, action: card.action })}
+        </span>
+        {who ? (
+          <>
+            <br />
+            <span className="item__sub">{who}</span>
+          </>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+function WaitBadge({ card }: { card: SessionCard }) {
+  const t = useTranslations('home');
+  const now = useCoreTime();
+  const since = card.pausedAt ?? card.startedAt;
+  const time = t('minutes', { count: Math.max(0, Math.floor((now - since) / minuteMs)) });
+  if (!card.paused) {
+    return (
+      <span className="badge badge--accent">
+        <Play className="icon" />
+        {t('cards.active', { time })}
+      </span>
+    );
+  }
+  return (
+    <span className="badge badge--ambar">
+      <Pause className="icon" />
+      {t('cards.paused', { time })}
+      {card.pauseReason ? ` · ${card.pauseReason}` : ''}
+    </span>
+  );
+}

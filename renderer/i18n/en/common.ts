@@ -1,0 +1,28 @@
+import type { Messages } from '../messages.ts';
+
+export const common: Messages['common'] = {
+  app: 'Guion',
+  close: 'Close (Esc)',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  more: 'More options',
+  fold: 'Fold the bar away',
+  loading: 'Opening Guion',
+  reconnecting: 'Reconnecting…',
+  retry: 'Try again',
+  separator: ' · ',
+  channels: {
+    telefonico: 'Phone',
+    presencial: 'Counter',
+    electronico: 'Online',
+    impreso: 'By letter',
+    interno: 'Internal',
+  },
+  levels: { normal: 'Normal', alta: 'High', maxima: 'Top' },
+  level: 'Priority: ',
+  days: { today: 'Today', yesterday: 'Yesterday' },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.ts';
+
+export const faults: Messages['faults'] = {
+  stale: 'This interaction changed in another window. This is what was recorded.',
+  storage: {
+    full: 'Not recorded: the disk is full. Free some space and try again.',
+    readonly: 'Not recorded: the data folder cannot be written.',
+    corrupt: 'Not recorded: the data file is damaged. Tell support.',
+    busy: 'Not recorded: another program holds the data file.',
+    io: 'Not recorded: the disk did not answer.',
+  },
+  notFound: 'That interaction is no longer on this machine.',
+  door: 'This browser is not allowed in. Open the address that Guion’s terminal shows.',
+  unexpected: 'Not recorded: an internal error. Try again or tell support.',
+  refusals: {
+    closed: 'This interaction has already ended.',
+    paused: 'The interaction is paused. Resume it first.',
+    notPaused: 'The interaction is not paused.',
+    noTransition: 'This step has no such way on. Choose an option.',
+    blocked: 'This step is a legal duty: fill in what is missing to go on.',
+    nothingToUndo: 'There is nothing to undo.',
+    noEscalation: 'There is no difficult-client protocol to open here.',
+    alreadyOpen: 'It is already open.',
+    tooDeep: 'Too many detours are open. Leave one before opening another.',
+    notOpen: 'There is no detour to leave.',
+    unknownField: 'That datum is not in the catalogue.',
+    unknownNorm: 'That standard does not belong to this step.',
+    unknownClientType: 'That client type is not in the catalogue.',
+    unknownOutcome: 'That outcome is not in the catalogue.',
+    notClosed: 'This interaction is still open.',
+    tooLate: 'The time to reopen it is over.',
+    unknownCare: 'That priority care is not in the catalogue.',
+    warningsDue: 'Warnings are still due before the service may be ended.',
+    missingForOutcome: 'That outcome asks for something that is missing. Fill it in and save.',
+  },
+};

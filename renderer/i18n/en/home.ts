@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.ts';
+
+export const home: Messages['home'] = {
+  panel: 'Home',
+  newSession: 'New interaction',
+  agentMenu: '{name}. Change agent',
+  switchTo: '{name} attends',
+  settings: 'Settings',
+  registro: 'Log',
+  registroHint: 'Finished interactions',
+  cards: {
+    paused: 'Paused · {time}',
+    active: 'In progress · {time}',
+    resume: 'Resume',
+    goOn: 'Go back',
+    place: '{stage} · {action}',
+    label: 'Interaction: {name}',
+  },
+  channels: { label: 'Channel', all: 'All' },
+  search: 'Search protocols',
+  protocols: 'Protocols',
+  chooseChannel: 'Which channel does it come by?',
+  none: 'No protocol matches “{query}”.',
+  noProtocols: 'There are no protocols that can be used.',
+  client: {
+    add: 'Add client or reference',
+    name: 'Client’s name',
+    reference: 'Reference or order',
+  },
+  problems: {
+    title:
+      '{count, plural, one {One protocol file has errors} other {# protocol files have errors}}',
+    place: '{file}, line {line, number}, column {column, number}',
+    earlier: 'Meanwhile its earlier version is used.',
+    unused: 'Meanwhile that protocol cannot be used.',
+  },
+  minutes: '{count, plural, =0 {less than 1 min} one {# min} other {# min}}',
+};

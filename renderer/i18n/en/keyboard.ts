@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+
+export const keyboard: Messages['keyboard'] = {
+  title: 'Keys on this screen',
+  names: {
+    enter: 'Enter',
+    backspace: 'Backspace',
+    space: 'Space',
+    escape: 'Esc',
+    control: 'Ctrl',
+    shift: 'Shift',
+  },
+  hint: 'Letters and digits do nothing while you type.',
+  commands: {
+    next: 'Next or main action',
+    back: 'Undo the last step',
+    option: 'Choose what carries a number',
+    mark: 'Tick the next standard',
+    note: 'Note',
+    clientType: 'Client type',
+    situation: 'Situation',
+    pause: 'Pause',
+    resume: 'Resume',
+    wrapUp: 'Go to wrap-up',
+    copy: 'Copy the phrase',
+    noticeA: 'Record the first notice',
+    noticeG: 'Record the second notice',
+    brake: 'Difficult client',
+    threat: 'Threat or aggression',
+    keep: 'Save',
+    close: 'Close or leave the detour',
+    search: 'Search',
+    up: 'Previous in the list',
+    down: 'Next in the list',
+    keys: 'Show the keys',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Messages } from '../messages.ts';
+
+export const priority: Messages['priority'] = {
+  panel: 'Difficult client',
+  title: 'TOP PRIORITY',
+  from: 'from {stage}, step {index, number}',
+  fromClosing: 'from the wrap-up',
+  clock: 'Time since it was opened {time}',
+  position: '{index, number} of {count, number}',
+  done: '{index, number}, done',
+  now: 'now',
+  notices: {
+    jefe_avisado: 'Superior told',
+    seguridad_avisada: 'Security told',
+    doneAt: '{label} at {time}. Remove',
+    short: { jefe_avisado: 'Superior', seguridad_avisada: 'Security' },
+  },
+  calm: 'Calmed down',
+  backTo: 'Back to {stage}, step {index, number}',
+  backToClosing: 'Back to the wrap-up',
+};

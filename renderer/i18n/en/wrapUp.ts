@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts';
+
+export const wrapUp: Messages['wrapUp'] = {
+  panel: 'Wrap-up',
+  title: 'Wrap-up',
+  satisfaction: 'Was the request covered?',
+  satisfactions: {
+    cubierto: 'Yes',
+    parcial: 'In part',
+    'no cubierto': 'No',
+    'no respondió': 'Did not say',
+  },
+  outcome: 'Outcome',
+  suggested: 'Suggested',
+  demands: 'Asked for by “{fields}”',
+  demanded: 'For “{outcome}” still missing: {fields}',
+  chooseFirst: 'Choose an outcome to save.',
+  notes: 'Notes of the interaction',
+  missing: 'Not recorded on the way',
+  missingCount: '{count, plural, one {# item} other {# items}}',
+  closingNote: 'Closing note',
+  save: 'Save',
+  back: 'Back to the interaction',
+  finished: {
+    panel: 'Interaction recorded',
+    title: 'Interaction recorded',
+    abandonedTitle: 'Interaction abandoned',
+    body: 'It is in this machine’s log, with all its steps.',
+    folio: 'Number',
+    protocol: 'Protocol',
+    client: 'Client',
+    reference: 'Reference',
+    duration: 'Handling time',
+    see: 'See it in the log',
+    home: 'Go to home',
+  },
+};

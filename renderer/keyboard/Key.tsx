@@ -1,0 +1,45 @@
+import { CornerDownLeft, Delete, Space } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Keycap } from '../ui/Keycap.tsx';
+import { commands, type CommandId } from './commands.ts';
+
+const drawn = { Enter: CornerDownLeft, Backspace: Delete, ' ': Space } as const;
+const spoken = {
+  Enter: 'enter',
+  Backspace: 'backspace',
+  ' ': 'space',
+  Escape: 'escape',
+  Ctrl: 'control',
+  Shift: 'shift',
+} as const;
+
+interface Props {
+  command: CommandId;
+  /** Which of the command's keys, from 1. */
+  ordinal?: number;
+  quiet?: boolean;
+}
+
+/** The key of a command, drawn on the control that it works. */
+export function Key({ command, ordinal = 1, quiet = false }: Props) {
+  const key = commands[command].keys[ordinal - 1] ?? '';
+  return key.split(/(?<=.)\+(?=.)/).map((part) => <OneKey key={part} name={part} quiet={quiet} />);
+}
+
+function OneKey({ name, quiet }: { name: string; quiet: boolean }) {
+  const t = useTranslations('keyboard.names');
+  const Icon = name in drawn ? drawn[name as keyof typeof drawn] : null;
+  const word = name in spoken ? t(spoken[name as keyof typeof spoken]) : name.toUpperCase();
+  return (
+    <Keycap quiet={quiet}>
+      {Icon ? (
+        <>
+          <Icon className="icon" aria-hidden />
+          <span className="sr">{word}</span>
+        </>
+      ) : (
+        word
+      )}
+    </Keycap>
+  );
+}

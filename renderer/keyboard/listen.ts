@@ -1,0 +1,77 @@
+import { commands, type CommandId } from './commands.ts';
+
+/** What a command does; `ordinal` says which of its keys was pressed, from 1. */
+export type CommandHandler = (ordinal: number) => void;
+
+const handlers = new Map<CommandId, CommandHandler[]>();
+const lastPressed = new Map<string, number>();
+const ids = Object.keys(commands) as CommandId[];
+
+/** Makes a command work; the latest that asked for it gets it. Returns what takes it back. */
+export function listen(id: CommandId, handler: CommandHandler): () => void {
+  const stack = handlers.get(id) ?? [];
+  handlers.set(id, [...stack, handler]);
+  return () => {
+    const others = (handlers.get(id) ?? []).filter((each) => each !== handler);
+    handlers.set(id, others);
+  };
+}
+
+/** The commands that do something on the present screen. */
+export function commandsAtWork(): CommandId[] {
+  return ids.filter((id) => (handlers.get(id)?.length ?? 0) > 0);
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const isFunctionKey = /^F\d+$/.test(event.key);
+  const shift = event.shiftKey && isFunctionKey ? 'Shift+' : '';
+  return control + shift + (/^[A-Z]$/.test(event.key) ? event.key.toLowerCase() : event.key);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) {
+    return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  }
+  return target.matches('textarea, select, [contenteditable=true]');
+}
+
+/** Enter and the space bar belong to the control that has focus, if it does something with them. */
+function belongsToControl(key: string, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const ownsEnter = 'button, a[href], [role=menuitem], [role=switch]';
+  if (key === 'Enter') return target.closest(ownsEnter) !== null;
+  return key === ' ' && target.closest(`${ownsEnter}, input, [tabindex="0"]`) !== null;
+}
+
+function isSlip(event: KeyboardEvent, name: string, throttleMs: number): boolean {
+  if (throttleMs === 0) return false;
+  if (event.repeat) return true;
+  const before = lastPressed.get(name) ?? -Infinity;
+  lastPressed.set(name, event.timeStamp);
+  return event.timeStamp - before < throttleMs;
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  const { target } = event;
+  if (target instanceof HTMLElement && target.closest('[role=menu]')) return;
+  const name = nameOf(event);
+  const typing = isTextField(target);
+  for (const id of ids) {
+    const { keys, when, throttleMs } = commands[id];
+    const ordinal = keys.indexOf(name) + 1;
+    if (ordinal === 0 || (typing && when === 'outsideFields')) continue;
+    const handler = handlers.get(id)?.at(-1);
+    const owned = belongsToControl(event.key, target);
+    if (!handler && !owned) continue;
+    if (isSlip(event, name, throttleMs)) return event.preventDefault();
+    if (owned) return;
+    event.preventDefault();
+    handler?.(ordinal);
+    return;
+  }
+}
+
+window.addEventListener('keydown', onKeyDown);

@@ -1,0 +1,33 @@
+import '@fontsource-variable/inter/opsz.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/lists.css';
+import './ui/menu.css';
+import './session/panel.css';
+import './session/say.css';
+import './session/work.css';
+import './session/dock.css';
+import './session/priority.css';
+import './session/sheet.css';
+import './session/wrapUp.css';
+import './home/home.css';
+import './ui/forms.css';
+import './session/additions.css';
+import './home/additions.css';
+import './ui/page.css';
+import './session/sizes.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { rememberLanguage } from './i18n/language.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+await rememberLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,47 @@
+import { Flag, Pause, Pencil, Undo2, UserRound, type LucideIcon } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { TimelineEntry } from '../../shared/review/view.ts';
+import { clockText } from '../i18n/clockText.ts';
+
+type Moment = Exclude<TimelineEntry, { kind: 'step' }>;
+
+const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
+  note: Pencil,
+  pause: Pause,
+  clientType: UserRound,
+  undone: Undo2,
+  end: Flag,
+};
+
+/** What happened between two steps. */
+export function MomentLine({ entry, start }: { entry: Moment; start: number }) {
+  const Icon = icons[entry.kind];
+  const quoted = entry.kind === 'note' ? entry.text : entry.kind === 'end' ? entry.note : '';
+  return (
+    <div className="tl tl--moment" data-kind={entry.kind}>
+      <span className="tl__at">{clockText(entry.at - start)}</span>
+      <span className="tl__sign" aria-hidden="true">
+        <Icon className="icon icon--14" />
+      </span>
+      <span className="tl__title">{useMomentText(entry)}</span>
+      {entry.kind === 'pause' ? <span className="tl__dur">{clockText(entry.ms)}</span> : null}
+      {quoted.trim() === '' ? null : <p className="tl__note">«{quoted}»</p>}
+    </div>
+  );
+}
+
+function useMomentText(entry: Moment): string {
+  const t = useTranslations('review.log');
+  switch (entry.kind) {
+    case 'note':
+      return t('note');
+    case 'pause':
+      return t('pause', { reason: entry.reason });
+    case 'clientType':
+      return entry.name ? t('clientType', { name: entry.name }) : t('noClientType');
+    case 'undone':
+      return t('corrected');
+    case 'end':
+      return t(entry.status, { label: entry.label });
+  }
+}

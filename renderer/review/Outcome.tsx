@@ -1,0 +1,28 @@
+import { Siren } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { InteractionSummary } from '../../shared/review/view.ts';
+import { outcomeLook } from './outcomeLook.ts';
+
+/** How an interaction ended, with its icon. */
+export function Outcome({ row }: { row: InteractionSummary }) {
+  const t = useTranslations('review.list');
+  const { icon: Icon, className } = outcomeLook(row);
+  return (
+    <span className={className}>
+      <Icon className="icon icon--16" />
+      {row.outcomeLabel ?? t('abandoned')}
+    </span>
+  );
+}
+
+/** That it escalated, and how often. Red means nothing else here. */
+export function Escalated({ row }: { row: InteractionSummary }) {
+  const t = useTranslations('review.list');
+  if (row.escalations === 0) return null;
+  return (
+    <span className="cell cell--rojo">
+      <Siren className="icon icon--16" />
+      {t('escalated', { count: row.escalations })}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import { api } from '../api/client.ts';
+import { deliver } from '../api/deliver.ts';
+import { faultOf } from '../api/fault.ts';
+import type {
+  InteractionLog,
+  InteractionPage,
+  InteractionSummary,
+} from '../../shared/review/view.ts';
+
+interface Review {
+  rows: InteractionSummary[];
+  /** Where the next page begins; null = there is none. */
+  next: InteractionPage['next'];
+  loaded: boolean;
+  loading: boolean;
+  log: InteractionLog | null;
+  /** True when the interaction asked for is not on this machine. */
+  missing: boolean;
+}
+
+/** The Registro: finished interactions, newest first, and one of them opened. */
+export const useReview = create<Review>(() => ({
+  rows: [],
+  next: null,
+  loaded: false,
+  loading: false,
+  log: null,
+  missing: false,
+}));
+
+export async function loadFirstPage(): Promise<void> {
+  const { rows, next } = await deliver(() => api.review.list({}));
+  useReview.setState({ rows, next, loaded: true, loading: false });
+}
+
+export async function loadNextPage(): Promise<void> {
+  const { next, loading } = useReview.getState();
+  if (!next || loading) return;
+  useReview.setState({ loading: true });
+  const page = await deliver(() => api.review.list({ after: next }));
+  const { rows } = useReview.getState();
+  useReview.setState({ rows: [...rows, ...page.rows], next: page.next, loading: false });
+}
+
+export async function openLog(id: string): Promise<void> {
+  useReview.setState({ log: null, missing: false });
+  try {
+    useReview.setState({ log: await deliver(() => api.review.open({ id })) });
+  } catch (error) {
+    useReview.setState({ missing: faultOf(error).kind === 'notFound' });
+  }
+}

@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+
+/** Where the page is. Kept in the address after #, so that a reload or a link finds it again. */
+export type Route =
+  | { at: 'home' }
+  | { at: 'session' }
+  | { at: 'registro' }
+  | { at: 'interaction'; id: string }
+  | { at: 'settings' }
+  | { at: 'firstRun' };
+
+const names = { home: '', session: 'atencion', registro: 'registro', settings: 'ajustes' } as const;
+
+function hashOf(route: Route): string {
+  if (route.at === 'interaction') return `#/registro/${route.id}`;
+  if (route.at === 'firstRun') return '#/inicio';
+  return `#/${names[route.at]}`;
+}
+
+function routeOf(hash: string): Route {
+  const [name = '', id] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'inicio') return { at: 'firstRun' };
+  if (name === names.registro) return id ? { at: 'interaction', id } : { at: 'registro' };
+  if (name === names.session) return { at: 'session' };
+  if (name === names.settings) return { at: 'settings' };
+  return { at: 'home' };
+}
+
+export const useRoute = create<{ route: Route }>(() => ({ route: routeOf(location.hash) }));
+
+window.addEventListener('hashchange', () => useRoute.setState({ route: routeOf(location.hash) }));
+
+/** Shows another screen; `replace` leaves no way back to the present one. */
+export function go(route: Route, replace = false): void {
+  const hash = hashOf(route);
+  if (replace) history.replaceState(null, '', hash);
+  else if (location.hash !== hash) history.pushState(null, '', hash);
+  useRoute.setState({ route });
+}
+window.addEventListener('popstate', () => useRoute.setState({ route: routeOf(location.hash) }));

@@ -1,0 +1,13 @@
+import { useTranslations } from 'use-intl';
+import type { FieldView } from '../../shared/session/view.ts';
+
+/** A count that the protocol keeps by itself: only read. */
+export function CounterField({ field, wide }: { field: FieldView; wide: boolean }) {
+  const t = useTranslations('session.fields');
+  return (
+    <p className={wide ? 'field field--wide field--line' : 'field'}>
+      <span className="field__label">{field.label}</span>
+      <b className="num field__count">{t('counter', { count: Number(field.value ?? 0) })}</b>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl';
+import type { FieldView } from '../../shared/session/view.ts';
+import { Field } from './Field.tsx';
+import { arranged } from './arranged.ts';
+
+/** The data that this step asks for. */
+export function Fields({ fields, stepKey }: { fields: FieldView[]; stepKey: string }) {
+  const t = useTranslations('session.fields');
+  if (fields.length === 0) return null;
+  return (
+    <section className="block">
+      <h2 className="sr">{t('heading')}</h2>
+      <div className="fields">
+        {arranged(fields).map(({ field, wide }) => (
+          <Field key={`${stepKey}/${field.field}`} field={field} wide={wide} />
+        ))}
+      </div>
+    </section>
+  );
+}

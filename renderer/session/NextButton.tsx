@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import type { LeadView } from '../../shared/session/view.ts';
+import { ariaKeyOf } from '../keyboard/commands.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { send } from './send.ts';
+
+export function goNext(): void {
+  void send({ type: 'next' });
+}
+
+/** The way forward; says where it leads. */
+export function NextButton({ lead }: { lead: LeadView }) {
+  const t = useTranslations('session.next');
+  return (
+    <button
+      className="btn btn--primary btn--lg next"
+      id="next"
+      type="button"
+      aria-keyshortcuts={ariaKeyOf('next')}
+      onClick={goNext}
+    >
+      <span className="grow truncate">
+        {t('go')} <span className="next__to">{useLeadText(lead)}</span>
+      </span>
+      <Key command="next" />
+    </button>
+  );
+}
+
+function useLeadText(lead: LeadView): string {
+  const t = useTranslations('session.next');
+  switch (lead.to) {
+    case 'step':
+      return t('step', { action: lead.action });
+    case 'end':
+      return t('end');
+    default:
+      return t(lead.to, { name: lead.name });
+  }
+}

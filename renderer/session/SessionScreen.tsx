@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SessionView } from '../../shared/session/view.ts';
+import { go } from '../route.ts';
+import { Finished } from './Finished.tsx';
+import { Panel } from './Panel.tsx';
+import { PriorityPanel } from './PriorityPanel.tsx';
+import { StepPanel } from './StepPanel.tsx';
+import { useSession } from './store.ts';
+import { useSessionKeys } from './useSessionKeys.ts';
+import { WrapUp } from './WrapUp.tsx';
+
+/** The interaction on the screen, in the look that its state asks for. */
+export function SessionScreen() {
+  const view = useSession((state) => state.view);
+  useEffect(() => {
+    if (!view) go({ at: 'home' }, true);
+  }, [view]);
+  return view ? <Live view={view} /> : null;
+}
+
+function Live({ view }: { view: SessionView }) {
+  const look = lookOf(view);
+  useSessionKeys(view, look);
+  const label = useLabel(view, look);
+  const place = `${view.id}/${look}/${view.step?.key ?? ''}`;
+  return (
+    <Panel label={label} place={place} priority={look === 'priority'}>
+      {look === 'finished' ? <Finished view={view} /> : null}
+      {look === 'wrapUp' ? <WrapUp view={view} /> : null}
+      {look === 'priority' && view.step ? <PriorityPanel view={view} step={view.step} /> : null}
+      {look === 'step' && view.step ? <StepPanel view={view} step={view.step} /> : null}
+    </Panel>
+  );
+}
+
+export type Look = 'finished' | 'wrapUp' | 'priority' | 'step';
+
+function lookOf(view: SessionView): Look {
+  if (view.status === 'finished' || view.status === 'abandoned') return 'finished';
+  if (view.wrapUp || !view.step) return 'wrapUp';
+  return view.mode === 'priority' ? 'priority' : 'step';
+}
+
+function useLabel(view: SessionView, look: Look): string {
+  const t = useTranslations();
+  if (look === 'finished') return t('wrapUp.finished.panel');
+  if (look === 'wrapUp') return t('wrapUp.panel');
+  if (look === 'priority') return t('priority.panel');
+  return t(view.status === 'paused' ? 'session.panelPaused' : 'session.panel');
+}

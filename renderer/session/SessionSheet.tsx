@@ -1,0 +1,29 @@
+import type { SessionView } from '../../shared/session/view.ts';
+import { KeysSheet } from '../keyboard/KeysSheet.tsx';
+import { AbandonSheet } from './AbandonSheet.tsx';
+import { ClientTypeSheet } from './ClientTypeSheet.tsx';
+import { NoteSheet } from './NoteSheet.tsx';
+import { PauseSheet } from './PauseSheet.tsx';
+import { SituationSheet } from './SituationSheet.tsx';
+import { closeSheet, useSession } from './store.ts';
+
+/** The sheet that is open, if one is. */
+export function SessionSheet({ view }: { view: SessionView }) {
+  const sheet = useSession((state) => state.sheet);
+  switch (sheet) {
+    case 'note':
+      return <NoteSheet view={view} />;
+    case 'clientType':
+      return <ClientTypeSheet view={view} />;
+    case 'situation':
+      return <SituationSheet view={view} />;
+    case 'pause':
+      return <PauseSheet />;
+    case 'abandon':
+      return <AbandonSheet />;
+    case 'keys':
+      return <KeysSheet onClose={closeSheet} />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,55 @@
+import { CornerDownRight, Pause } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { SessionView } from '../../shared/session/view.ts';
+import { clockText } from '../i18n/clockText.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { useCoreTime } from './clock.ts';
+import { send } from './send.ts';
+import { resume } from './tools.ts';
+
+/** Leaves the situation, or the escalation, for the very step that it was opened on. */
+export function leaveDetour(): void {
+  void send({ type: 'situationLeft' });
+}
+
+/** In place of the step line while a situation is open: what it is and the way back. */
+export function DetourStrip({ view }: { view: SessionView }) {
+  const t = useTranslations('session.detour');
+  const below = view.trail.at(-1);
+  return (
+    <output className="strip strip--detour">
+      <CornerDownRight className="icon icon--16" />
+      <span className="grow truncate">{t('strip', { name: view.protocol.name })}</span>
+      <button className="btn" type="button" onClick={leaveDetour}>
+        {below?.index ? t('leaveTo', { index: below.index }) : t('leave')} <Key command="close" />
+      </button>
+    </output>
+  );
+}
+
+/** In place of the step line while the interaction waits. */
+export function PausedStrip({ view }: { view: SessionView }) {
+  const t = useTranslations('session.paused');
+  return (
+    <output className="strip strip--paused">
+      <Pause className="icon icon--16" />
+      <span className="grow truncate">
+        {t('strip')}
+        {view.pauseReason ? t('reason', { reason: view.pauseReason }) : ''}
+        <PauseClock since={view.times.pausedAt} />
+      </span>
+      <button className="btn" type="button" onClick={resume}>
+        {t('resume')} <Key command="pause" />
+      </button>
+    </output>
+  );
+}
+
+function PauseClock({ since }: { since: number | null }) {
+  const now = useCoreTime();
+  return (
+    <span className="num" role="timer" aria-live="off">
+      {clockText(now - (since ?? now))}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'use-intl';
+import type { FieldView, SessionView } from '../../shared/session/view.ts';
+import { arranged } from './arranged.ts';
+import { Field } from './Field.tsx';
+import type { OutcomeView } from './WrapUp.tsx';
+
+interface Props {
+  wrapUp: NonNullable<SessionView['wrapUp']>;
+  outcome: OutcomeView | null;
+}
+
+/** What the chosen outcome demands, first; then what was required on the way and holds nothing. */
+export function WrapUpFields({ wrapUp, outcome }: Props) {
+  const t = useTranslations('wrapUp');
+  const demanded = wrapUp.fields.filter(({ field }) => outcome?.demands.includes(field));
+  const missing = wrapUp.fields.filter(
+    (field) => wrapUp.missing.includes(field.field) && !demanded.includes(field),
+  );
+  return (
+    <>
+      {outcome && demanded.length > 0 ? (
+        <FieldGroup label={t('demands', { fields: outcome.label })} fields={demanded} />
+      ) : null}
+      {missing.length > 0 ? (
+        <FieldGroup
+          label={t('missing')}
+          aside={t('missingCount', { count: missing.length })}
+          fields={missing}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface GroupProps {
+  label: string;
+  aside?: string;
+  fields: FieldView[];
+}
+
+function FieldGroup({ label, aside, fields }: GroupProps) {
+  return (
+    <section className="block">
+      <h2 className="label">
+        {label}
+        {aside ? <span className="num">{aside}</span> : null}
+      </h2>
+      <div className="fields">
+        {arranged(fields).map(({ field, wide }) => (
+          <Field key={field.field} field={field} wide={wide} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { plainText } from '../../shared/session/phrase.ts';
+import type { StepView } from '../../shared/session/view.ts';
+
+/** What became of a request to copy the sentence. */
+export type Copied = 'copied' | 'blankLeft' | 'refused';
+
+/** Copies the sentence as it is said; one with a blank is not copied (decision 2). */
+export async function copyScript(step: StepView): Promise<Copied> {
+  const text = step.script && plainText(step.script);
+  if (text === null) return 'blankLeft';
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    // A window without the clipboard permission still has the old command.
+    return copyBySelection(text) ? 'copied' : 'refused';
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
+}

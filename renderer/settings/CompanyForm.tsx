@@ -1,0 +1,112 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { SwitchRow } from '../ui/SwitchRow.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { ContactFields } from './ContactFields.tsx';
+import { DeskFault } from './DeskFault.tsx';
+import { saveSettings } from './store.ts';
+
+export interface FormProps {
+  draft: Settings;
+  change: (part: Partial<Settings>) => void;
+}
+
+/** The organisation's settings, kept all together. */
+export function CompanyForm({ settings }: { settings: Settings }) {
+  const t = useTranslations('common');
+  const [draft, setDraft] = useState(settings);
+  const changed = JSON.stringify(draft) !== JSON.stringify(settings);
+  const valid = draft.company.trim() !== '';
+  const save = () => {
+    if (changed && valid) void saveSettings(draft);
+  };
+  useCommand('keep', save);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const form = { draft, change: (part: Partial<Settings>) => setDraft({ ...draft, ...part }) };
+  return (
+    <form className="form form--loose" onSubmit={onSubmit} noValidate>
+      <Company {...form} />
+      <Contacts {...form} />
+      <Greeting {...form} />
+      <DeskFault />
+      <button className="btn btn--primary btn--lg" type="submit" disabled={!changed || !valid}>
+        {t('save')} <Key command="keep" />
+      </button>
+    </form>
+  );
+}
+
+function Company({ draft, change }: FormProps) {
+  const t = useTranslations('settings');
+  return (
+    <section className="form">
+      <h2 className="section__title">{t('company.heading')}</h2>
+      <TextField
+        label={t('company.name')}
+        value={draft.company}
+        maxLength={120}
+        doubt={draft.company.trim() === '' ? t('required') : null}
+        onChange={(company) => change({ company })}
+      />
+      <TextField
+        label={t('company.area')}
+        value={draft.area ?? ''}
+        maxLength={200}
+        onChange={(area) => change({ area: area === '' ? null : area })}
+      />
+      <TextField
+        label={t('company.privacyNotice')}
+        hint={t('company.privacyHint')}
+        value={draft.privacyNotice ?? ''}
+        maxLength={200}
+        onChange={(notice) => change({ privacyNotice: notice === '' ? null : notice })}
+      />
+    </section>
+  );
+}
+
+function Contacts({ draft, change }: FormProps) {
+  const t = useTranslations('settings.contacts');
+  return (
+    <section className="form">
+      <h2 className="section__title">{t('heading')}</h2>
+      <ContactFields
+        label={t('superior')}
+        contact={draft.superior}
+        onChange={(superior) => change({ superior })}
+      />
+      <ContactFields
+        label={t('security')}
+        contact={draft.security}
+        onChange={(security) => change({ security })}
+      />
+    </section>
+  );
+}
+
+function Greeting({ draft, change }: FormProps) {
+  const t = useTranslations('settings.greeting');
+  return (
+    <section className="form">
+      <h2 className="section__title">{t('heading')}</h2>
+      <SwitchRow
+        label={t('sayPosition')}
+        hint={t('sayPositionHint')}
+        checked={draft.sayPosition}
+        onChange={(sayPosition) => change({ sayPosition })}
+      />
+      <SwitchRow
+        label={t('neutral')}
+        hint={t('neutralHint')}
+        checked={draft.neutralGreeting}
+        onChange={(neutralGreeting) => change({ neutralGreeting })}
+      />
+    </section>
+  );
+}

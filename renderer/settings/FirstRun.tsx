@@ -1,0 +1,135 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { Key } from '../keyboard/Key.tsx';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { go } from '../route.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { Raya } from '../ui/Raya.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DeskFault } from './DeskFault.tsx';
+import { chooseAgent, savePerson, saveSettings } from './store.ts';
+
+interface Answers {
+  company: string;
+  name: string;
+  position: string;
+}
+
+async function start({ company, name, position }: Answers): Promise<void> {
+  const id = crypto.randomUUID();
+  const kept =
+    (await saveSettings({ company })) &&
+    (await savePerson({ id, name, position })) &&
+    (await chooseAgent(id));
+  if (kept) go({ at: 'home' }, true);
+}
+
+/** Three answers, and the greeting they make. */
+export function FirstRun() {
+  const t = useTranslations('settings.firstRun');
+  const common = useTranslations('common');
+  const [answers, setAnswers] = useState<Answers>({ company: '', name: '', position: '' });
+  const [asked, setAsked] = useState(false);
+  const complete = answers.company.trim() !== '' && answers.name.trim() !== '';
+  const submit = () => {
+    setAsked(true);
+    if (complete) void start(answers);
+  };
+  useCommand('keep', submit);
+  useEffect(() => document.querySelector<HTMLInputElement>('#first-run input')?.focus(), []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <main className="panel" aria-label={t('panel')}>
+      <header className="bar">
+        <Mark />
+        <p className="bar__title grow">{common('app')}</p>
+      </header>
+      <form className="work" id="first-run" onSubmit={onSubmit} noValidate>
+        <div>
+          <h1 className="hello__name">{t('title')}</h1>
+          <p className="item__sub">{t('lead')}</p>
+        </div>
+        <Questions answers={answers} asked={asked} onChange={setAnswers} />
+        <Greeting answers={answers} />
+        <DeskFault />
+      </form>
+      <div className="dock dock--last">
+        <button className="btn btn--primary btn--lg next" type="submit" form="first-run">
+          <span className="grow">{t('go')}</span>
+          <Key command="next" />
+        </button>
+      </div>
+    </main>
+  );
+}
+
+interface QuestionsProps {
+  answers: Answers;
+  asked: boolean;
+  onChange: (answers: Answers) => void;
+}
+
+function Questions({ answers, asked, onChange }: QuestionsProps) {
+  const t = useTranslations('settings');
+  const doubt = (text: string) => (asked && text.trim() === '' ? t('required') : null);
+  return (
+    <div className="form">
+      <TextField
+        label={t('company.name')}
+        value={answers.company}
+        maxLength={120}
+        doubt={doubt(answers.company)}
+        onChange={(company) => onChange({ ...answers, company })}
+      />
+      <TextField
+        label={t('people.name')}
+        value={answers.name}
+        maxLength={120}
+        doubt={doubt(answers.name)}
+        onChange={(name) => onChange({ ...answers, name })}
+      />
+      <TextField
+        label={t('people.position')}
+        value={answers.position}
+        maxLength={120}
+        hint={t('people.positionHint')}
+        onChange={(position) => onChange({ ...answers, position })}
+      />
+    </div>
+  );
+}
+
+function Greeting({ answers }: { answers: Answers }) {
+  const t = useTranslations('settings.firstRun');
+  return (
+    <section className="block">
+      <h2 className="label">{t('greeting')}</h2>
+      <blockquote className="quote" data-tone="calido">
+        <p className="quote__text">
+          <Raya />
+          {t.rich('sample', answered(answers, { company: t('company'), agent: t('agent') }))}
+        </p>
+      </blockquote>
+    </section>
+  );
+}
+
+function Answer({ text, blank }: { text: string; blank: string }) {
+  const filled = text.trim();
+  return filled === '' ? (
+    <span className="var var--empty">{blank}</span>
+  ) : (
+    <span className="var">{filled}</span>
+  );
+}
+
+/** The two answers as the greeting says them. */
+function answered(answers: Answers, blanks: { company: string; agent: string }) {
+  return {
+    company: () => <Answer text={answers.company} blank={blanks.company} />,
+    agent: () => <Answer text={answers.name} blank={blanks.agent} />,
+  };
+}

@@ -1,0 +1,64 @@
+import { Pencil, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Person } from '../../shared/people/person.ts';
+import { PersonForm } from './PersonForm.tsx';
+import { chooseAgent, useDesk } from './store.ts';
+
+/** Who attends at this desk. Changing agent is two actions: here, or from the home screen's menu. */
+export function People() {
+  const t = useTranslations('settings.people');
+  const people = useDesk((state) => state.people);
+  const [edited, setEdited] = useState<Person | null>(null);
+  const add = () => setEdited({ id: crypto.randomUUID(), name: '', position: '' });
+  return (
+    <section className="form">
+      <h2 className="section__title">{t('heading')}</h2>
+      <ul className="people">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} onEdit={() => setEdited(person)} />
+        ))}
+      </ul>
+      {edited ? (
+        <PersonForm key={edited.id} person={edited} onDone={() => setEdited(null)} />
+      ) : (
+        <button className="btn btn--start" type="button" onClick={add}>
+          <Plus className="icon icon--16" />
+          {t('add')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {
+  const t = useTranslations('settings.people');
+  const current = useDesk((state) => state.agent?.id === person.id);
+  const choose = () => void chooseAgent(person.id);
+  return (
+    <li className="people__row">
+      <label className="people__choose grow">
+        <input
+          type="radio"
+          name="agent"
+          checked={current}
+          aria-label={t('choose', { name: person.name })}
+          onChange={choose}
+        />
+        <span className="grow">
+          <b>{person.name}</b>
+          <span className="item__sub people__position">{person.position}</span>
+        </span>
+        {current ? <span className="badge badge--accent">{t('current')}</span> : null}
+      </label>
+      <button
+        className="iconbtn"
+        type="button"
+        aria-label={t('edit', { name: person.name })}
+        onClick={onEdit}
+      >
+        <Pencil className="icon icon--16" />
+      </button>
+    </li>
+  );
+}

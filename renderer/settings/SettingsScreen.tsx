@@ -1,0 +1,41 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { go } from '../route.ts';
+import { About } from './About.tsx';
+import { CompanyForm } from './CompanyForm.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { People } from './People.tsx';
+import { useDesk } from './store.ts';
+import './settings.css';
+
+const home = () => go({ at: 'home' });
+
+/** What the organisation fixes for itself, and who attends at this desk. */
+export default function SettingsScreen() {
+  const t = useTranslations('settings');
+  const common = useTranslations('common');
+  const settings = useDesk((state) => state.settings);
+  useCommand('close', home);
+  return (
+    <main className="panel" aria-label={t('panel')}>
+      <header className="bar">
+        <button
+          className="iconbtn iconbtn--lead"
+          type="button"
+          aria-label={common('back')}
+          onClick={home}
+        >
+          <ArrowLeft className="icon" />
+        </button>
+        <h1 className="bar__title grow">{t('title')}</h1>
+      </header>
+      <div className="work work--settings">
+        <People />
+        {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
+        <LanguageChoice />
+        <About />
+      </div>
+    </main>
+  );
+}

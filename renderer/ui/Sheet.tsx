@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  /** Stays in view below what scrolls. */
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+const firstControl =
+  'textarea, input:checked, input:not([type=radio]), button.option, input[type=radio]';
+
+/** A sheet under the script: not modal, never over what is being said. Its first control takes focus. */
+export function Sheet({ title, closeLabel, onClose, foot, children }: Props) {
+  const titleId = useId();
+  const frame = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const byKeyboard = opener?.matches(':focus-visible') ?? false;
+    const panel = frame.current?.closest<HTMLElement>('main');
+    const control = frame.current?.querySelector<HTMLElement>(firstControl);
+    (control ?? frame.current)?.focus();
+    return () => {
+      // After a click, single keys should act again at once: focus goes to the panel, not to the button.
+      if (byKeyboard && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      else panel?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog open className="sheet" aria-labelledby={titleId} tabIndex={-1} ref={frame}>
+      <header className="sheet__head">
+        <h2 className="sheet__title grow" id={titleId}>
+          {title}
+        </h2>
+        <button className="iconbtn" type="button" aria-label={closeLabel} onClick={onClose}>
+          <X className="icon" />
+        </button>
+      </header>
+      <div className="sheet__body">{children}</div>
+      {foot ? <footer className="sheet__foot">{foot}</footer> : null}
+    </dialog>
+  );
+}
