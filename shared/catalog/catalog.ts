@@ -28,7 +28,7 @@ import { glossaryFile, scorecardFile, standardFile } from './training.ts';
 import { wordsFile } from './words.ts';
 
 export { fieldTypes } from './lists.ts';
-export type { ClientType, Field, HourBand, Outcome, Placeholder, Tone } from './lists.ts';
+export type { ClientType, Field, HourBand, Outcome } from './lists.ts';
 
 const tonesFile = z
   .strictObject({

@@ -29,7 +29,6 @@ export const toneSchema = z
     aim: tone.objetivo,
     inWriting: tone.equivalente_escrito,
   }));
-export type Tone = z.output<typeof toneSchema>;
 
 export const outcomeSchema = z
   .strictObject({
@@ -116,7 +115,6 @@ export const placeholderSchema = z
     /** Text that stands in for a missing value; null = a blank that names what to say (decision 2). */
     fallback: placeholder.si_falta === 'bloquear' ? null : placeholder.si_falta,
   }));
-export type Placeholder = z.output<typeof placeholderSchema>;
 
 export const clientTypeSchema = z
   .strictObject({

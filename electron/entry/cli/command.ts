@@ -28,9 +28,12 @@ export function dispatch(
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return command.run(rest, terminal);
-  const list = Object.entries(commands).map(([word, { summary }]) => `  ${word.padEnd(12)}${summary}`);
+  const list = Object.entries(commands).map(
+    ([word, { summary }]) => `  ${word.padEnd(12)}${summary}`,
+  );
   const help = name === '--help' || name === '-h' || name === 'ayuda';
-  const write = help ? terminal.out : terminal.err;
-  write([usage, ...list].join('\n'));
+  const text = [usage, ...list].join('\n');
+  if (help) terminal.out(text);
+  else terminal.err(text);
   return help ? 0 : 2;
 }

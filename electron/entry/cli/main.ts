@@ -4,9 +4,10 @@
  */
 import { dispatch, type Commands, type Terminal } from './command.ts';
 import { protocolCommand } from './protocol/command.ts';
+import { recordCommand } from './record/command.ts';
 import { texts } from './texts.ts';
 
-const commands: Commands = { protocolo: protocolCommand };
+const commands: Commands = { protocolo: protocolCommand, registro: recordCommand };
 
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),

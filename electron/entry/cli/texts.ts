@@ -5,7 +5,8 @@ export const texts = {
   protocol: 'verifica, prueba, imprime o exporta protocolos',
   verify: 'ARCHIVO|CARPETA… [--json]: dice qué está mal, en qué línea y cómo corregirlo',
   prove: 'ARCHIVO|ID… [--json]: recorre todos los caminos del protocolo',
-  sheet: 'ID|ARCHIVO --html SALIDA: la hoja de dos columnas, lista para imprimir',
+  sheet:
+    'ID|ARCHIVO --html SALIDA [--empresa TEXTO] [--area TEXTO]: la hoja de dos columnas, lista para imprimir',
   exportAs: 'ID|ARCHIVO --formato xstate|mermaid: para otros programas',
   schema: 'escribe de nuevo los esquemas que usan los editores',
   nothingGiven: 'Diga qué archivo o carpeta.',

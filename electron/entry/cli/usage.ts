@@ -12,7 +12,9 @@ export function parsed<Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const unknown = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
-    terminal.err(unknown === undefined ? help : `«${unknown}» no se reconoce o le falta su valor.\n${help}`);
+    terminal.err(
+      unknown === undefined ? help : `«${unknown}» no se reconoce o le falta su valor.\n${help}`,
+    );
     return null;
   }
 }

@@ -3,6 +3,7 @@ import type { Core } from '../../../core/core.ts';
 import type { FlowEvent } from '../../../../shared/protocol/compile.ts';
 import type { SessionEvent } from '../../../../shared/session/event.ts';
 import type { FieldView, SessionView } from '../../../../shared/session/view.ts';
+import { sampleFor } from './sample.ts';
 
 export type Client = ReturnType<typeof clientOf>;
 
@@ -47,28 +48,12 @@ export class Interaction {
     const { wrapUp } = this.view;
     const demanded = wrapUp?.outcomes.find(({ id }) => id === outcome)?.missing ?? [];
     for (const name of demanded) {
-      const field = [...(wrapUp?.fields ?? []), wrapUp?.satisfaction].find((each) => each?.field === name);
+      const field = [...(wrapUp?.fields ?? []), wrapUp?.satisfaction].find(
+        (each) => each?.field === name,
+      );
       if (name === 'notas') await this.send({ type: 'noted', text: 'Prueba' });
       else if (field) await this.fill(field);
     }
     await this.send({ type: 'finished', outcome, note: '' });
-  }
-}
-
-function sampleFor({ type, values, min }: FieldView): string | number | boolean {
-  switch (type) {
-    case 'si_no':
-      return true;
-    case 'entero':
-    case 'contador':
-      return min ?? 1;
-    case 'opcion':
-      return values[0] ?? '';
-    case 'fecha_hora':
-      return '2026-12-01T17:00';
-    case 'marca_de_hora':
-      return '2026-11-22T09:00';
-    default:
-      return 'Prueba';
   }
 }

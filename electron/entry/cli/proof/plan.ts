@@ -1,5 +1,6 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Catalog } from '../../../../shared/catalog/catalog.ts';
 import { compile, type FlowContext, type FlowEvent } from '../../../../shared/protocol/compile.ts';
 import type { Protocol } from '../../../../shared/protocol/protocol.ts';
 import { stepIdIn } from '../../../../shared/session/place.ts';
@@ -26,12 +27,14 @@ export interface Plan {
 }
 
 /** The paths to walk: a shortest one to each step, in circumstances that allow it, and every way on from it. */
-export function planOf(protocol: Protocol): Plan {
+export function planOf(protocol: Protocol, fields: Catalog['fields']): Plan {
   const machine = compile(protocol);
+  const ways = waysOf(protocol);
   const trails = new Map<string, Trail>();
   const states = new Set<string>();
   let transitions = 0;
-  for (const world of worldsOf(protocol)) {
+  for (const world of worldsOf(protocol, fields)) {
+    if (ways.every((way) => trails.has(way))) break;
     for (const { state, steps } of pathsIn(machine, protocol, world)) {
       states.add(JSON.stringify(state.value));
       const step = stepIdIn(state.value);
@@ -45,12 +48,14 @@ export function planOf(protocol: Protocol): Plan {
       }
     }
   }
-  return { ways: waysOf(protocol), trails: [...trails.values()], states: states.size, transitions };
+  return { ways, trails: [...trails.values()], states: states.size, transitions };
 }
 
 /** The events that lead from the start of a protocol back to its caller, or null where none do. */
 export function wayBack(protocol: Protocol, world: World): FlowEvent[] | null {
-  const found = pathsIn(compile(protocol), protocol, world).find(({ state }) => state.value === 'return');
+  const found = pathsIn(compile(protocol), protocol, world).find(
+    ({ state }) => state.value === 'return',
+  );
   return found ? found.steps.map((each) => each.event).filter(isFlowEvent) : null;
 }
 

@@ -57,7 +57,12 @@ export class Tally {
       const total = this.#expected[aspect].size;
       return { done: total - missing.length, of: total, missing };
     };
-    return { steps: of('steps'), ways: of('ways'), escalations: of('escalations'), ends: of('ends') };
+    return {
+      steps: of('steps'),
+      ways: of('ways'),
+      escalations: of('escalations'),
+      ends: of('ends'),
+    };
   }
 }
 

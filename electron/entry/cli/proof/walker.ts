@@ -5,6 +5,7 @@ import type { Protocol } from '../../../../shared/protocol/protocol.ts';
 import { stepIdIn } from '../../../../shared/session/place.ts';
 import type { SessionView } from '../../../../shared/session/view.ts';
 import { Interaction, type Client } from './interaction.ts';
+import { hostFor, settingsOf, transfer } from './opening.ts';
 import { planOf, wayBack, type Trail } from './plan.ts';
 import { percentOf, Tally, type Proof } from './proof.ts';
 import type { World } from './world.ts';
@@ -17,12 +18,14 @@ export interface Walkers {
 
 /** Walks every path of a protocol through the core, and counts what was reached. */
 export async function prove(protocol: Protocol, walkers: Walkers): Promise<Proof> {
-  const plan = planOf(protocol);
+  const plan = planOf(protocol, walkers.library.catalog.fields);
   const tally = new Tally({
     steps: protocol.steps.map(({ id }) => id),
     ways: plan.ways,
     escalations:
-      protocol.withClient && protocol.kind !== 'escalamiento' ? protocol.steps.map(({ id }) => id) : [],
+      protocol.withClient && protocol.kind !== 'escalamiento'
+        ? protocol.steps.map(({ id }) => id)
+        : [],
     ends: endsOf(protocol),
   });
   const failures: string[] = [];
@@ -53,7 +56,9 @@ export async function prove(protocol: Protocol, walkers: Walkers): Promise<Proof
 function endsOf(protocol: Protocol): string[] {
   return protocol.steps.flatMap((step) => [
     ...(step.next?.to === 'end' ? [`${step.id}/next`] : []),
-    ...step.options.flatMap((option) => (option.target.to === 'end' ? [`${step.id}/${option.id}`] : [])),
+    ...step.options.flatMap((option) =>
+      option.target.to === 'end' ? [`${step.id}/${option.id}`] : [],
+    ),
   ]);
 }
 
@@ -92,7 +97,8 @@ class Walk {
   async leave(): Promise<number> {
     const interaction = this.#interaction;
     if (!interaction) return 0;
-    if (interaction.view.status === 'open') await interaction.send({ type: 'abandoned', reason: 'prueba' });
+    if (interaction.view.status === 'open')
+      await interaction.send({ type: 'abandoned', reason: 'prueba' });
     return interaction.events;
   }
 
@@ -168,9 +174,11 @@ class Walk {
     for (const event of events ?? []) {
       if (interaction.view.trail.length < depth) return;
       await interaction.go(event);
-      while (interaction.view.trail.length > depth) await interaction.send({ type: 'situationLeft' });
+      while (interaction.view.trail.length > depth)
+        await interaction.send({ type: 'situationLeft' });
     }
-    while (interaction.view.trail.length >= depth) await interaction.send({ type: 'situationLeft' });
+    while (interaction.view.trail.length >= depth)
+      await interaction.send({ type: 'situationLeft' });
   }
 
   /** At each step once: the escalation opens over it and comes back to it with nothing lost. */
@@ -217,52 +225,25 @@ function asked(effects: readonly { type: string }[]): FlowEffect[] {
 
 function counted(state: AnyMachineSnapshot): AnyMachineSnapshot {
   const context = state.context as FlowContext;
-  return { ...state, context: { ...context, warnings: context.warnings + 1 } } as AnyMachineSnapshot;
+  return {
+    ...state,
+    context: { ...context, warnings: context.warnings + 1 },
+  } as AnyMachineSnapshot;
 }
 
 /** What may not change while something else lies over a step. */
 function kept({ protocol, step, trail, notes, clientType }: SessionView) {
   const fields = step?.fields.map(({ field, value }) => [field, value]);
   const norms = step?.norms.map(({ marked }) => marked);
-  return { protocol: protocol.id, step: step?.id, trail: trail.length, notes, clientType, fields, norms };
-}
-
-/** The settings under which the world's conditions hold. */
-function settingsOf({ settings }: World) {
-  const { decir_puesto, saludo_neutro, preparacion_hecha: _shift, ...limits } = settings;
   return {
-    company: 'Empresa',
-    sayPosition: decir_puesto === true,
-    neutralGreeting: saludo_neutro === true,
-    limits: Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, Number(value)])),
+    protocol: protocol.id,
+    step: step?.id,
+    trail: trail.length,
+    notes,
+    clientType,
+    fields,
+    norms,
   };
-}
-
-/** The protocol that is started: itself, or one with clients over which it opens. */
-function hostFor(protocol: Protocol, library: Library, world: World): Protocol {
-  const starts = (each: Protocol) => each.kind === 'protocolo' && each.channels.includes(world.channel);
-  if (protocol.kind === 'protocolo' && !world.transferred) return protocol;
-  const hosts = [...library.protocols.values()].filter((each) => starts(each) && each.withClient);
-  const host = world.transferred
-    ? hosts.find((each) => leadsTo(each, protocol.id))
-    : hosts.find((each) => Object.values(each.escalation).includes(protocol.id) || protocol.kind === 'situacion');
-  if (!host) throw new Error(`no protocol of channel ${world.channel} leads to ${protocol.id}`);
-  return host;
-}
-
-function leadsTo(host: Protocol, id: string): boolean {
-  return host.steps.some((step) =>
-    step.options.some(({ target }) => target.to === 'switch' && target.protocol === id),
-  );
-}
-
-/** Goes on in the host until a choice changes over to the protocol. */
-async function transfer(interaction: Interaction, host: Protocol, id: string): Promise<void> {
-  while (interaction.view.protocol.id === host.id) {
-    const step = host.steps.find((each) => each.id === interaction.view.step?.id);
-    const choice = step?.options.find(({ target }) => target.to === 'switch' && target.protocol === id);
-    await interaction.go(choice ? { type: 'decide', option: choice.id } : { type: 'next' });
-  }
 }
 
 function expectSame(what: string, found: unknown, expected: unknown): void {

@@ -1,6 +1,8 @@
+import type { Catalog } from '../../../../shared/catalog/catalog.ts';
 import type { Condition, Protocol, Test } from '../../../../shared/protocol/protocol.ts';
 import { amountIn, type FactValue } from '../../../../shared/protocol/condition.ts';
 import { settingsForConditions, settingsSchema } from '../../../../shared/settings/settings.ts';
+import { sampleFor } from './sample.ts';
 
 /** Circumstances in which a protocol is walked: each guard that can hold holds in one of them. */
 export interface World {
@@ -11,12 +13,18 @@ export interface World {
   transferred: boolean;
 }
 
-/** The usual circumstances first, then one set for each guard that they leave out. */
-export function worldsOf(protocol: Protocol): World[] {
+/** More than any real protocol tells apart; the plan stops as soon as every way is found. */
+const mostWorlds = 300;
+
+/**
+ * The usual circumstances first, then those that meet each guard, then those that meet two of them: a way may
+ * need one guard to be reached and another to be taken.
+ */
+export function worldsOf(protocol: Protocol, fields: Catalog['fields']): World[] {
   const usual: World = {
     channel: protocol.channels[0] ?? 'interno',
     medium: protocol.media[0] ?? null,
-    facts: {},
+    facts: demandedFacts(protocol, fields),
     settings: settingsForConditions(settingsSchema.parse({ company: 'Empresa' })),
     transferred: false,
   };
@@ -25,12 +33,25 @@ export function worldsOf(protocol: Protocol): World[] {
     ...(step.skipIf ? [step.skipIf] : []),
     ...step.options.flatMap((option) => (option.when ? [option.when] : [])),
   ]);
-  const worlds = [usual, ...guards.map((guard) => meeting(guard, usual, counters))];
-  const seen = new Set<string>();
-  return worlds.filter((world) => {
-    const key = JSON.stringify(world);
-    return !seen.has(key) && seen.add(key);
-  });
+  const once = guards.map((guard) => meeting(guard, usual, counters));
+  const twice = once.flatMap((world) => guards.map((guard) => meeting(guard, world, counters)));
+  const distinct = new Map(
+    [usual, ...once, ...twice].map((world) => [JSON.stringify(world), world]),
+  );
+  return [...distinct.values()].slice(0, mostWorlds);
+}
+
+/** What steps with a legal duty demand is known from the start, or the core would not let the walk pass. */
+function demandedFacts(protocol: Protocol, fields: Catalog['fields']): Record<string, FactValue> {
+  const demanded = protocol.steps
+    .filter((step) => step.blocks)
+    .flatMap((step) => step.fields.filter((use) => use.required).map((use) => use.field));
+  return Object.fromEntries(
+    demanded.flatMap((name) => {
+      const field = fields[name];
+      return field ? [[name, sampleFor(field)]] : [];
+    }),
+  );
 }
 
 /** The world changed so that the guard holds. Counters are left to the walk: it raises them itself. */

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { largestFile } from '../../../../shared/protocol/document.ts';
 import { issueAt, type FileIssue } from '../../../../shared/protocol/issue.ts';
 import type { MessageCode, Values } from '../../../../shared/protocol/messages.ts';
 import { texts } from '../texts.ts';
 
 /** The protocols that come with the program. */
 export const builtInFolder = join(import.meta.dirname, '..', '..', '..', '..', 'protocols');
-
-const largestFile = 1_000_000;
 
 /** A file to check, by the name it is shown under, or why it could not be read. */
 export type GivenFile =
@@ -40,7 +39,10 @@ function readOne(name: string): GivenFile {
     const about = statSync(name);
     if (!about.isFile()) return failed(name, 'NO_ES_ARCHIVO', { why: texts.isNotFile });
     if (about.size > largestFile) {
-      return failed(name, 'DEMASIADO_GRANDE', { size: `${(about.size / largestFile).toFixed(1)} MB` });
+      return failed(name, 'DEMASIADO_GRANDE', {
+        size: `${(about.size / largestFile).toFixed(1)} MB`,
+        most: '1 MB',
+      });
     }
     const source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
     return { name, ok: true, source, isCatalog: basename(dirname(name)) === 'catalogo' };
@@ -52,5 +54,9 @@ function readOne(name: string): GivenFile {
 }
 
 function failed(name: string, code: MessageCode, values: Values): GivenFile {
-  return { name, ok: false, issue: { ...issueAt({ line: 1, column: 1 }, code, values), file: name } };
+  return {
+    name,
+    ok: false,
+    issue: { ...issueAt({ line: 1, column: 1 }, code, values), file: name },
+  };
 }

@@ -24,7 +24,8 @@ export function findProtocol(word: string, terminal: Terminal): Found {
   const { catalog, usable, documents } = withBuiltIn([], terminal.today());
   const all = [...usable.values()];
   const starting = all.filter(({ id }) => id.startsWith(word));
-  const protocol = all.find(({ id }) => id === word) ?? (starting.length === 1 ? starting[0] : undefined);
+  const protocol =
+    all.find(({ id }) => id === word) ?? (starting.length === 1 ? starting[0] : undefined);
   if (protocol && catalog) return { ok: true, protocol, catalog, documents };
   const ids = starting.map(({ id }) => id);
   terminal.err(ids.length > 1 ? texts.ambiguous(word, ids) : texts.notKnown(word));

@@ -1,5 +1,6 @@
 import type { Command, ExitCode, Terminal } from '../command.ts';
 import { onBench } from '../proof/bench.ts';
+import { hostFile, hostText } from '../proof/host.ts';
 import type { Proof } from '../proof/proof.ts';
 import { prove } from '../proof/walker.ts';
 import { texts } from '../texts.ts';
@@ -10,7 +11,12 @@ import { findProtocol } from './find.ts';
 export const proveCommand: Command = {
   summary: texts.prove,
   async run(words, terminal): Promise<ExitCode> {
-    const args = parsed(words, { json: { type: 'boolean', default: false } }, terminal, texts.prove);
+    const args = parsed(
+      words,
+      { json: { type: 'boolean', default: false } },
+      terminal,
+      texts.prove,
+    );
     if (!args) return 2;
     if (args.positionals.length === 0) {
       terminal.err(texts.nothingGiven);
@@ -21,6 +27,7 @@ export const proveCommand: Command = {
       const found = findProtocol(word, terminal);
       if (!found.ok) return found.code;
       const { protocol, documents } = found;
+      if (protocol.kind === 'escalamiento') documents.set(hostFile, hostText(protocol));
       proofs.push(await onBench(documents, (bench) => prove(protocol, bench)));
     }
     if (args.values.json) terminal.out(JSON.stringify({ protocols: proofs }, null, 2));
@@ -36,7 +43,8 @@ function print(proof: Proof, terminal: Terminal): void {
   const { steps, ways, escalations, ends } = coverage;
   terminal.out(texts.covered(steps, ways, escalations, ends));
   for (const [aspect, { missing }] of Object.entries(coverage)) {
-    for (const name of missing) terminal.out(texts.notReached(aspect as keyof typeof coverage, name));
+    for (const name of missing)
+      terminal.out(texts.notReached(aspect as keyof typeof coverage, name));
   }
   for (const failure of failures) terminal.out(texts.proofFailed(failure));
 }

@@ -10,7 +10,12 @@ import { withBuiltIn } from './shelf.ts';
 export const verifyCommand: Command = {
   summary: texts.verify,
   run(words, terminal): ExitCode {
-    const args = parsed(words, { json: { type: 'boolean', default: false } }, terminal, texts.verify);
+    const args = parsed(
+      words,
+      { json: { type: 'boolean', default: false } },
+      terminal,
+      texts.verify,
+    );
     if (!args) return 2;
     const missing = args.positionals.filter((path) => !existsSync(path));
     if (args.positionals.length === 0 || missing.length > 0) {

@@ -1,0 +1,12 @@
+import { dispatch, type Command, type Commands } from '../command.ts';
+import { acceptCommand } from './accept.ts';
+import { texts } from './texts.ts';
+import { verifyCommand } from './verify.ts';
+
+const commands: Commands = { verificar: verifyCommand, aceptar: acceptCommand };
+
+/** `registro …`: the log of all interactions as a whole. */
+export const recordCommand: Command = {
+  summary: texts.record,
+  run: (words, terminal) => dispatch(commands, words, terminal, texts.recordUsage),
+};
