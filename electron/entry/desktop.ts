@@ -23,6 +23,8 @@ interface Port {
 const LOCK_TRIES = 15;
 const LOCK_PAUSE_MS = 200;
 
+const LAST_BACKUP_MS = 3_500;
+
 /** An older one must be told apart beforehand: loading better-sqlite3 13 into it crashes the process. */
 const NEEDED_NODE_API = 10;
 
@@ -123,11 +125,19 @@ function tell(message: object): void {
   if (process.connected) process.send?.(message);
 }
 
+/** Main waits for five seconds: a last backup that takes longer is left to the next day. */
+async function leave(): Promise<void> {
+  if (!opened.ok) return;
+  await Promise.race([opened.core.leave(), pause(LAST_BACKUP_MS)]);
+  opened.core.close();
+}
+
 function close(): void {
   if (closed) return;
   closed = true;
-  if (opened.ok) opened.core.close();
-  tell({ type: 'closed' });
-  // The message must be on its way before the process ends.
-  setTimeout(() => process.exit(0), 50);
+  void leave().finally(() => {
+    tell({ type: 'closed' });
+    // The message must be on its way before the process ends.
+    setTimeout(() => process.exit(0), 50);
+  });
 }

@@ -42,6 +42,9 @@ function main(): void {
     process.stdout.write(`${texts.alreadyOpen}\n`);
     return app.exit(0);
   }
+  // A sidebar of text gains nothing from a graphics card, and where there is no good one Chromium tries it
+  // again and again: 3 of 80 starts never showed their page (Electron 33 under Xvfb), 0 of 80 without it.
+  app.disableHardwareAcceleration();
   registerScheme();
   // Given only by `npm start` as root, where the sandbox cannot start; enableSandbox would undo it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

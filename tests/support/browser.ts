@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { checkout } from '../../scripts/checkout.ts';
 import { findProgram } from '../../scripts/find-program.ts';
 import { CHROMIUM_NAMES } from '../../scripts/system-packages.ts';
 import type { Door, Ended } from './door.ts';
+import type { Api } from './prepare.ts';
 import { gone, runToEnd } from './processes.ts';
 
 const entry = path.join(checkout, 'electron', 'entry', 'web.ts');
@@ -75,6 +78,13 @@ export class BrowserDoor implements Door {
 
   async resize(width: number): Promise<void> {
     await this.#page?.setViewportSize({ width, height: 900 });
+  }
+
+  async api(): Promise<Api> {
+    const cookies = await this.#context?.cookies();
+    const cookie = (cookies ?? []).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const url = new URL('/rpc', this.#page?.url());
+    return createORPCClient(new RPCLink({ url, headers: { cookie } }));
   }
 
   startInVain(dataDir: string, words: readonly string[] = []): Promise<Ended> {

@@ -1,7 +1,9 @@
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Stage } from '../../scripts/unprivileged.ts';
 import type { Door, Ended } from './door.ts';
+import type { Api } from './prepare.ts';
 import { childrenOf, gone, runToEnd } from './processes.ts';
+import { secondPort } from './secondPort.ts';
 
 /** The app in real Electron, with Chromium's sandbox on (see scripts/unprivileged.ts). */
 export class DesktopDoor implements Door {
@@ -78,6 +80,10 @@ export class DesktopDoor implements Door {
       const window = BrowserWindow.getAllWindows()[0];
       if (window) window.setBounds({ ...window.getBounds(), width: wanted });
     }, width);
+  }
+
+  api(): Promise<Api> {
+    return secondPort(this.app);
   }
 
   startInVain(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Api } from './prepare.ts';
 
 export type DoorName = 'web' | 'desktop';
 
@@ -18,6 +19,8 @@ export interface Door {
   killRenderer(): Promise<Page>;
   /** Makes the page this wide, in px. */
   resize(width: number): Promise<void>;
+  /** The running core's procedures, behind the page's back: reload the page to see what they did. */
+  api(): Promise<Api>;
   /** Starts the app where it cannot start, and waits for its end. */
   startInVain(dataDir: string, words?: readonly string[]): Promise<Ended>;
   /** Removes what the door has put on the disk. */

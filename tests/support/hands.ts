@@ -1,0 +1,59 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A slip of the finger is not taken: the same urgent key counts again only after this time. */
+const GUARD_MS = 280;
+
+/** The keyboard as an agent uses it: nothing here touches the mouse. */
+export class Hands {
+  readonly page: Page;
+  readonly #pressedAt = new Map<string, number>();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Presses keys one after the other, none of them twice within the guard time. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      const since = Date.now() - (this.#pressedAt.get(key) ?? 0);
+      if (since < GUARD_MS) await this.page.waitForTimeout(GUARD_MS - since);
+      await this.page.keyboard.press(key);
+      this.#pressedAt.set(key, Date.now());
+    }
+  }
+
+  /** Presses the key that a button says it has. */
+  async use(name: string | RegExp): Promise<void> {
+    const button = this.page
+      .getByRole('button', { name })
+      .and(this.page.locator('[aria-keyshortcuts]'));
+    await expect(button.first()).toBeVisible();
+    const key = (await button.first().getAttribute('aria-keyshortcuts')) ?? '';
+    await this.press(key === 'Space' ? ' ' : key);
+  }
+
+  /** Moves on with Tab until something has focus. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${String(target)}`);
+  }
+
+  /** Goes to a field, types into it and leaves it, so that it is kept. */
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: label });
+    await this.tabTo(field);
+    await this.page.keyboard.type(text);
+    await expect(field).toHaveValue(text);
+    await this.press('Enter');
+  }
+}
+
+/** What a screen says, as assistive software hears it, without the clocks. */
+export async function picture(page: Page): Promise<string> {
+  const heard = await page.getByRole('main').ariaSnapshot();
+  return heard.replace(/\d+:\d\d(:\d\d)?/g, '0:00').replace(/^(\s*- progressbar.*?):.*$/gm, '$1');
+}
