@@ -5,6 +5,9 @@ export type Problem =
   | { reason: 'notADatabase'; path: string }
   | { reason: 'foreignDatabase'; path: string }
   | { reason: 'fromFuture'; path: string; version: number; known: number }
+  | { reason: 'outdated'; path: string; version: number; known: number }
+  | { reason: 'empty'; path: string }
+  | { reason: 'gone'; path: string }
   | { reason: 'damaged'; path: string; detail: string }
   | { reason: 'noSqlite'; detail: string }
   | { reason: 'noProtocols'; path: string; detail: string };
@@ -24,6 +27,12 @@ export function problemText(problem: Problem): string {
       return `La base de datos ${problem.path} es de una versión más nueva de Guion (formato ${problem.version}; esta versión conoce hasta el ${problem.known}). Actualice Guion; los datos no se han tocado.`;
     case 'damaged':
       return `La base de datos ${problem.path} está dañada (${problem.detail}). No se ha tocado: restaure una copia de seguridad.`;
+    case 'outdated':
+      return `La base de datos ${problem.path} es de una versión anterior de Guion (formato ${problem.version}; esta versión usa el ${problem.known}). Abra Guion una vez para ponerla al día.`;
+    case 'empty':
+      return `El archivo ${problem.path} está vacío. Abra Guion: si hay copias de seguridad, restaurará la más nueva.`;
+    case 'gone':
+      return `Falta la base de datos ${problem.path}, aunque su marca guion.ancla sigue ahí. Abra Guion: si hay copias de seguridad, restaurará la más nueva.`;
     case 'noSqlite':
       return `SQLite no se puede cargar en este proceso (${problem.detail}). Guion necesita Node 22.14 o más nuevo, o Electron 36 o más nuevo.`;
     case 'noProtocols':

@@ -60,7 +60,7 @@ function closeOnSignal(door: Door, core: Core): void {
     if (closing) return;
     closing = true;
     await door.close();
-    core.close();
+    await core.leave();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -16,8 +16,11 @@ export interface Head {
 
 export type ChainStore = ReturnType<typeof chainStore>;
 
-/** Writes events, each sealed to the one before it. The caller's transaction makes row and head one act. */
-export function chainStore(db: Database) {
+/**
+ * Writes events, each sealed to the one before it. The caller's transaction makes row and head one act.
+ * @param appended is told of each row; it may still be rolled back.
+ */
+export function chainStore(db: Database, appended: (row: NewRow) => void = () => {}) {
   const content = contentStore(db);
   const head = db.prepare<[], Head>(
     'SELECT count, lower(hex(link)) AS link FROM chain WHERE one = 1',
@@ -55,6 +58,7 @@ export function chainStore(db: Database) {
       const link = Buffer.from(linkOf(previous, { ...row, position }, commitment), 'hex');
       insert.run({ ...row, position, link });
       move.run(position, link);
+      appended(row);
     },
     keepEnding: content.keepEnding,
   };

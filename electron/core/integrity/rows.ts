@@ -28,8 +28,8 @@ export function logReader(db: Database) {
   const one = db.prepare<[number, number], LogRow>(
     `SELECT ${columns} FROM event WHERE interaction = ? AND seq = ?`,
   );
-  const at = db.prepare<[number, number], LogRow>(
-    `SELECT ${columns} FROM event WHERE position = ? AND (interaction, seq) IS NOT (?, 0) LIMIT 2`,
+  const at = db.prepare<[number], LogRow>(
+    `SELECT ${columns} FROM event WHERE position = ? LIMIT 2`,
   );
   const salt = db.prepare<[number], { salt: string }>(
     'SELECT lower(hex(salt)) AS salt FROM salt WHERE interaction = ?',
@@ -66,7 +66,7 @@ export function logReader(db: Database) {
     of: (interaction: number): LogRow[] => of.all(interaction),
     one: (interaction: number, seq: number): LogRow | null => one.get(interaction, seq) ?? null,
     /** Rows that claim a position; reads the whole log. */
-    at: (position: number): LogRow[] => at.all(position, 0),
+    at: (position: number): LogRow[] => at.all(position),
     /** The link that a row's content would have in a place, after a given link. */
     linkIn(
       row: LogRow,

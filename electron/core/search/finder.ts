@@ -23,7 +23,7 @@ export function finderOf(entries: readonly Entry[]): Finder {
   const finder: Finder = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['title', 'detail', 'text'],
-    storeFields: ['kind', 'id', 'title', 'detail', 'channels', 'script'],
+    storeFields: ['key', 'kind', 'id', 'title', 'detail', 'channels', 'script'],
     processTerm: fold,
     searchOptions: {
       boost: { title: 3, detail: 1.5 },

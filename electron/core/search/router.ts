@@ -33,20 +33,30 @@ export function searchRouter(desk: Desk) {
         .slice(0, input.limit)
         .map((entry) => shown(entry, desk)),
     ),
+
+    these: os.these.handler(({ input }) => {
+      const indexes = finders();
+      return input.keys.flatMap((key) => {
+        const stored = indexes.map((finder) => finder.getStoredFields(key)).find(Boolean);
+        return stored ? [shown(stored as unknown as Entry, desk)] : [];
+      });
+    }),
   });
 }
 
 /** A phrase as it would be said now: with the active interaction's data, or those of the desk alone. */
-function shown({ kind, id, title, detail, channels, script }: Entry, desk: Desk): Found {
+function shown({ key, kind, id, title, detail, channels, script }: Entry, desk: Desk): Found {
   const segments = script === null ? null : fill(script, fillingNow(desk, channels[0] ?? ''));
   const words = segments?.map((part) => (part.kind === 'blank' ? '…' : part.text)).join('');
   return {
+    key,
     kind,
     id,
     title: kind === 'phrase' && words !== undefined ? words : title,
     detail,
     channels: channels as ChannelId[],
     phrase: segments === null ? null : plainText(segments),
+    blanks: (segments ?? []).flatMap((part) => (part.kind === 'blank' ? [part.form] : [])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
-import { chainStore } from '../integrity/chain.ts';
+import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
 
 /** What an interaction is pinned to; written once. */
@@ -42,7 +42,7 @@ export interface Derived {
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 /** Prepared statements for interactions, their events and their drafts. Nothing here decides anything. */
-export function sessionStore(db: Database) {
+export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
   const columns = `i.no, i.id, i.edition, i.settings, i.agent, p.id AS agentId, i.agent_name AS agentName,
     i.agent_position AS agentPosition, i.protocol, i.channel, i.medium, i.started_at AS startedAt, i.practice,
     i.status, i.seq, i.snapshot`;
@@ -69,7 +69,7 @@ export function sessionStore(db: Database) {
     /** @returns the interaction's number. */
     insert: (row: Beginning): number => Number(insert.run(row).lastInsertRowid),
     update: (no: number, derived: Derived) => update.run({ no, ...derived }),
-    ...eventStatements(db),
+    ...eventStatements(db, chain),
     ...draftStatements(db),
   };
 }
@@ -84,8 +84,7 @@ interface EventRow {
   to: string | null;
 }
 
-function eventStatements(db: Database) {
-  const chain = chainStore(db);
+function eventStatements(db: Database, chain: ChainStore) {
   const all = db.prepare<[number], EventRow>(
     `SELECT seq, event_id AS eventId, at, type, body, from_step AS "from", to_step AS "to"
      FROM event WHERE interaction = ? ORDER BY seq`,

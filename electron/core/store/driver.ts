@@ -19,3 +19,8 @@ export function loadDriver(): { ok: true; Driver: Driver } | { ok: false; proble
     return { ok: false, problem: { reason: 'noSqlite', detail } };
   }
 }
+
+/** Where the driver lies, for a thread that must load it itself. */
+export function driverPath(): string {
+  return createRequire(import.meta.url).resolve('better-sqlite3');
+}

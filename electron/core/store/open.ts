@@ -1,30 +1,112 @@
-import { existsSync, mkdirSync, chmodSync, accessSync, constants } from 'node:fs';
+import { existsSync, mkdirSync, chmodSync, accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { NoticeContent } from '../../../shared/integrity/notice.ts';
+import { backUpNow } from '../backup/make.ts';
+import { hasHistory, heal, recover } from '../backup/recover.ts';
+import { finishRestore } from '../backup/restore.ts';
+import { anchorName, readAnchor } from '../integrity/anchor.ts';
+import { chainStore } from '../integrity/chain.ts';
+import { wholeCheck } from '../integrity/log.ts';
+import { findingText } from '../integrity/texts.ts';
+import { finished } from '../integrity/verify.ts';
+import { folioOf } from '../../../shared/session/folio.ts';
+import { problemText, type Problem } from '../problem.ts';
 import type { Database } from './database.ts';
 import type { Driver } from './driver.ts';
-import { migrate } from './migrate.ts';
+import { applicationId, databaseName, problemOf } from './identify.ts';
+import { migrate, migrations } from './migrate.ts';
 
-/** "GUIO": how a file says that it is ours. */
-export const applicationId = 0x4755494f;
+export interface OpenedStore {
+  db: Database;
+  /** Whether the log may be without a mark beside it: it is new, or from before there were any. */
+  unmarked: boolean;
+  /** What the person must be told. */
+  notices: NoticeContent[];
+}
 
-export type Opened = { ok: true; db: Database } | { ok: false; problem: Problem };
+export type Opened = ({ ok: true } & OpenedStore) | { ok: false; problem: Problem };
+
+/** What a damaged file shows itself as. Anything else is not for the program to mend. */
+const mendable: ReadonlySet<Problem['reason']> = new Set([
+  'notADatabase',
+  'foreignDatabase',
+  'damaged',
+  'empty',
+  'gone',
+]);
+
+/** A log of so many events is followed whole at every start; a longer one from its last mark on. */
+const eventsCheckedAtStart = 5000;
 
 /**
- * Opens the database of a data folder that exists, making the file where there is none.
- * @param dataDir folder of the data; 0700. The file is 0600.
+ * Opens the database of a data folder that exists, making the file where there never was one. A damaged file
+ * is set aside, never overwritten, and what can be had back takes its place.
+ * @param dataDir folder of the data; 0700. The file is 0600. @param now UTC ms.
  */
-export function openStore(Driver: Driver, dataDir: string): Opened {
-  const path = join(dataDir, 'guion.db');
+export function openStore(Driver: Driver, dataDir: string, now: () => number): Opened {
+  const restored = finishRestore(Driver, dataDir);
+  const notices = restored ? [restored] : [];
+  const first = openFile(Driver, dataDir, now);
+  if (!first.ok) {
+    if (!mendable.has(first.problem.reason) || !hasHistory(dataDir)) return first;
+    return mend(Driver, dataDir, notices, first.problem, now);
+  }
+  const sick = sickness(first.db);
+  if (sick !== null) {
+    first.db.close();
+    const healed = heal(Driver, dataDir, sick, now());
+    const again = openFile(Driver, dataDir, now);
+    if (!again.ok) return again;
+    return { ...again, notices: [...notices, healed ?? { kind: 'logBroken', text: sick }] };
+  }
+  return { ...first, notices: [...notices, ...first.notices] };
+}
+
+function mend(
+  Driver: Driver,
+  dataDir: string,
+  notices: NoticeContent[],
+  problem: Problem,
+  now: () => number,
+): Opened {
   try {
-    const isNew = !existsSync(path);
-    const db = new Driver(path);
-    chmodSync(path, 0o600);
-    const problem = prepare(db, path, isNew);
-    if (!problem) return { ok: true, db };
-    db.close();
-    return { ok: false, problem };
+    const recovered = recover(Driver, dataDir, whyOf(problem), now());
+    const again = openFile(Driver, dataDir, now);
+    return again.ok ? { ...again, notices: [...notices, recovered] } : again;
   } catch (error) {
+    return { ok: false, problem: problemOf(error, join(dataDir, databaseName)) };
+  }
+}
+
+/** The first sentence of the problem: what follows in it is what the program now does itself. */
+function whyOf(problem: Problem): string {
+  return `${problemText(problem).split('. ')[0] ?? ''}.`;
+}
+
+/** What is wrong with a short log, in a sentence; null when nothing is, or when it is too long to see at once. */
+function sickness(db: Database): string | null {
+  if (chainStore(db).head().count > eventsCheckedAtStart) return null;
+  const [first] = finished(wholeCheck(db)).findings;
+  if (!first) return null;
+  return findingText(first, first.interaction === null ? null : folioOf(first.interaction));
+}
+
+function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
+  const path = join(dataDir, databaseName);
+  let db: Database | null = null;
+  try {
+    const bytes = existsSync(path) ? statSync(path).size : null;
+    if (!bytes && hasHistory(dataDir)) {
+      return { ok: false, problem: { reason: bytes === null ? 'gone' : 'empty', path } };
+    }
+    db = new Driver(path);
+    chmodSync(path, 0o600);
+    const prepared = prepare(Driver, db, dataDir, now);
+    if (prepared.ok) return prepared;
+    db.close();
+    return prepared;
+  } catch (error) {
+    db?.close();
     return { ok: false, problem: problemOf(error, path) };
   }
 }
@@ -41,18 +123,70 @@ export function prepareFolder(dataDir: string): Problem | null {
   }
 }
 
-function prepare(db: Database, path: string, isNew: boolean): Problem | null {
+function prepare(Driver: Driver, db: Database, dataDir: string, now: () => number): Opened {
+  const path = join(dataDir, databaseName);
+  const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get()?.n;
   const owner = db.pragma('application_id', { simple: true });
-  const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number };
-  if (!isNew && tables.n > 0 && owner !== applicationId) return { reason: 'foreignDatabase', path };
+  if (tables !== 0 && owner !== applicationId) {
+    return { ok: false, problem: { reason: 'foreignDatabase', path } };
+  }
   setPragmas(db);
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > 0 && version < migrations.length) {
+    const made = backUpNow(Driver, db, dataDir, now());
+    if (!made.ok) return { ok: false, problem: { reason: 'notWritable', path, detail: made.detail } };
+  }
   const migrated = migrate(db);
   if (!migrated.ok) {
-    return { reason: 'fromFuture', path, version: migrated.version, known: migrated.known };
+    const { version: newer, known } = migrated;
+    return { ok: false, problem: { reason: 'fromFuture', path, version: newer, known } };
   }
-  db.pragma(`application_id = ${applicationId}`);
-  const check = db.pragma('quick_check(1)', { simple: true });
-  return check === 'ok' ? null : { reason: 'damaged', path, detail: String(check) };
+  if (owner !== applicationId) db.pragma(`application_id = ${applicationId}`);
+  const { damage, mended } = damageIn(db, dataDir, path);
+  if (damage !== null) return { ok: false, problem: { reason: 'damaged', path, detail: damage } };
+  const notices: NoticeContent[] = mended ? [{ kind: 'indexRepaired' }] : [];
+  return { ok: true, db, unmarked: version < sinceMarks, notices };
+}
+
+/** The version from which on a mark lies beside the database. */
+const sinceMarks = 2;
+
+const mebibyte = 1_048_576;
+
+/** Up to these sizes a file is read through at every start; above, only when it was not closed in order. */
+const readWhole = 16 * mebibyte;
+const readQuickly = 96 * mebibyte;
+
+/** Reads the file through, as far as the start may take. An index that does not fit its table is built anew. */
+function damageIn(
+  db: Database,
+  dataDir: string,
+  path: string,
+): { damage: string | null; mended: boolean } {
+  const bytes = statSync(path).size;
+  const anchor = readAnchor(join(dataDir, anchorName));
+  const closed = anchor !== null && anchor !== 'unreadable' && anchor.closed;
+  if (bytes > readQuickly && closed) return { damage: null, mended: false };
+  const pragma = bytes > readWhole ? 'quick_check' : 'integrity_check';
+  const complaints = complaintsOf(db, pragma);
+  if (complaints.length === 0) return { damage: null, mended: false };
+  const onlyIndexes = complaints.every((line) => /index|Page \d+|Tree \d+/.test(line));
+  if (onlyIndexes && reindexed(db)) return { damage: null, mended: true };
+  return { damage: complaints[0] ?? '', mended: false };
+}
+
+function complaintsOf(db: Database, pragma: string): string[] {
+  const rows = db.pragma(`${pragma}(20)`) as Record<string, string>[];
+  return rows.flatMap((row) => Object.values(row)).filter((line) => line !== 'ok');
+}
+
+function reindexed(db: Database): boolean {
+  try {
+    db.exec('REINDEX');
+    return complaintsOf(db, 'integrity_check').length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -72,14 +206,4 @@ function setPragmas(db: Database): void {
   if (synchronous !== 2 || journal !== 'wal') {
     throw new Error(`not durable: synchronous=${String(synchronous)} journal=${String(journal)}`);
   }
-}
-
-function problemOf(error: unknown, path: string): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB') return { reason: 'notADatabase', path };
-  if (code.startsWith('SQLITE_CORRUPT')) return { reason: 'damaged', path, detail: code };
-  if (/^(SQLITE_(READONLY|CANTOPEN|IOERR|FULL|PERM)|EACCES|EPERM|EROFS)/.test(code)) {
-    return { reason: 'notWritable', path, detail: code };
-  }
-  throw error;
 }

@@ -97,7 +97,8 @@ export function integrity(db: Database): void {
   let link = genesis;
   let salt = '';
   const addSalt = db.prepare('INSERT INTO salt (interaction, salt) VALUES (?, ?)');
-  const insert = db.prepare(`INSERT INTO sealed_event (interaction, seq, event_id, at, type, body, from_step,
+  const insert =
+    db.prepare(`INSERT INTO sealed_event (interaction, seq, event_id, at, type, body, from_step,
     to_step, position, link) VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to, @position, @link)`);
   const contentOf = contents(db);
   for (const row of oldRows(db)) {

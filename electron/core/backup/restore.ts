@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { NoticeContent } from '../../../shared/integrity/notice.ts';
+import { chainStore } from '../integrity/chain.ts';
+import type { Database } from '../store/database.ts';
+import type { Driver } from '../store/driver.ts';
+import { databaseName } from '../store/identify.ts';
+import { examine } from './examine.ts';
+import { companions, putInPlace, removeDatabase } from './files.ts';
+import { backupFolderName, backupsIn, newBackupPath } from './folder.ts';
+
+/** Says, across the end of the program, what to restore. */
+const orderName = 'guion.restaurar';
+
+interface Order {
+  backup: string;
+  /** The name under which the present database becomes a backup itself: how the restoring is undone. */
+  undo: string;
+}
+
+export type Ordered = { ok: true; undo: string } | { ok: false; reason: 'notFound' | 'bad' };
+
+/** Checks a backup and notes that the next start is to restore it. Nothing changes until then. @param at UTC ms. */
+export function orderRestore(Driver: Driver, dataDir: string, name: string, at: number): Ordered {
+  const backup = backupsIn(dataDir).find((file) => file.name === name);
+  if (!backup) return { ok: false, reason: 'notFound' };
+  if (!examine(Driver, backup.path).ok) return { ok: false, reason: 'bad' };
+  const undo = basename(newBackupPath(dataDir, at, '-antes'));
+  const order = join(dataDir, orderName);
+  writeFileSync(`${order}.nuevo`, JSON.stringify({ backup: name, undo } satisfies Order), {
+    mode: 0o600,
+  });
+  putInPlace(`${order}.nuevo`, order);
+  return { ok: true, undo };
+}
+
+/**
+ * Does what was ordered before the database is opened. Each part may be interrupted: done again, it goes on
+ * where it was.
+ * @returns what to tell, or null when nothing was ordered.
+ */
+export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | null {
+  const order = orderIn(dataDir);
+  if (!order) return null;
+  const path = join(dataDir, databaseName);
+  const undo = join(dataDir, backupFolderName, order.undo);
+  const source = join(dataDir, backupFolderName, order.backup);
+  const draft = join(dataDir, `${databaseName}.nueva`);
+  const done = existsSync(undo) && existsSync(path);
+  if (!done) {
+    removeDatabase(draft);
+    if (!existsSync(source)) return forget(dataDir);
+    copyFileSync(source, draft);
+    if (!examine(Driver, draft).ok) return forget(dataDir);
+    if (existsSync(path)) becomeBackup(Driver, path, undo);
+    putInPlace(draft, path);
+  }
+  const left = Math.max(0, eventsIn(Driver, undo) - eventsIn(Driver, path));
+  rmSync(join(dataDir, orderName), { force: true });
+  return { kind: 'restored', backup: order.backup, undo: order.undo, left };
+}
+
+function orderIn(dataDir: string): Order | null {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, orderName), 'utf8')) as Order;
+  } catch {
+    return null;
+  }
+}
+
+function forget(dataDir: string): null {
+  rmSync(join(dataDir, orderName), { force: true });
+  return null;
+}
+
+/** Whole in one file first; a database too damaged for that keeps its bytes all the same. */
+function becomeBackup(Driver: Driver, path: string, undo: string): void {
+  let db: Database | null = null;
+  try {
+    db = new Driver(path);
+    db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  } finally {
+    db?.close();
+  }
+  putInPlace(path, undo);
+  for (const ending of companions.slice(1)) rmSync(path + ending, { force: true });
+}
+
+function eventsIn(Driver: Driver, path: string): number {
+  let db: Database | null = null;
+  try {
+    db = new Driver(path, { readonly: true });
+    return chainStore(db).head().count;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return 0;
+    throw error;
+  } finally {
+    db?.close();
+  }
+}

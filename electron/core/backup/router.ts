@@ -1,0 +1,53 @@
+import { implement } from '@orpc/server';
+import { backupContract, type Backup } from '../../../shared/backup/contract.ts';
+import { chainStore } from '../integrity/chain.ts';
+import { interactionRows } from '../integrity/interactions.ts';
+import type { CoreOptions } from '../options.ts';
+import type { Database } from '../store/database.ts';
+import type { Driver } from '../store/driver.ts';
+import { examineApart } from './examine.ts';
+import { backupsIn } from './folder.ts';
+import type { BackupKeeper } from './keeper.ts';
+import { orderRestore } from './restore.ts';
+
+export function backupRouter(
+  Driver: Driver,
+  db: Database,
+  { dataDir, now }: CoreOptions,
+  keeper: BackupKeeper,
+) {
+  const os = implement(backupContract);
+  const chain = chainStore(db);
+  const interactions = interactionRows(db);
+  const list = (): Backup[] => backupsIn(dataDir).map(({ name, at, bytes }) => ({ name, at, bytes }));
+  return os.router({
+    list: os.list.handler(list),
+
+    make: os.make.handler(async ({ errors }) => {
+      const made = await keeper.make();
+      if (!made.ok) throw errors.FAILED({ data: { detail: made.detail } });
+      return list();
+    }),
+
+    preview: os.preview.handler(async ({ input, errors }) => {
+      const backup = backupsIn(dataDir).find(({ name }) => name === input.name);
+      if (!backup) throw errors.NOT_FOUND({ data: { what: 'backup' } });
+      const examined = await examineApart(backup.path);
+      if (!examined.ok) throw errors.BAD_BACKUP({ data: { detail: examined.detail } });
+      const { name, at, bytes } = backup;
+      const { interactions: held, events, lastAt } = examined;
+      return {
+        ...{ name, at, bytes, interactions: held, events, lastAt },
+        interactionsLeft: Math.max(0, interactions.count() - held),
+        eventsLeft: Math.max(0, chain.head().count - events),
+      };
+    }),
+
+    restore: os.restore.handler(({ input, errors }) => {
+      const ordered = orderRestore(Driver, dataDir, input.name, now());
+      if (ordered.ok) return { undo: ordered.undo, atNextStart: true as const };
+      if (ordered.reason === 'bad') throw errors.BAD_BACKUP({ data: { detail: ordered.reason } });
+      throw errors.NOT_FOUND({ data: { what: 'backup' } });
+    }),
+  });
+}
