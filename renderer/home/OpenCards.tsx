@@ -32,7 +32,7 @@ interface CardProps {
 
 function OpenCard({ card, first, onTakeUp }: CardProps) {
   const t = useTranslations('home.cards');
-  const who = [card.client, card.reference].filter(Boolean).join(' · ');
+  const who = [card.client, card.reference, card.pauseReason].filter(Boolean).join(' · ');
   return (
     <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
       <p>
@@ -75,7 +75,6 @@ function WaitBadge({ card }: { card: SessionCard }) {
     <span className="badge badge--ambar">
       <Pause className="icon" />
       {t('cards.paused', { time })}
-      {card.pauseReason ? ` · ${card.pauseReason}` : ''}
     </span>
   );
 }

@@ -64,7 +64,7 @@ function onKeyDown(event: KeyboardEvent): void {
     const ordinal = keys.indexOf(name) + 1;
     if (ordinal === 0 || (typing && when === 'outsideFields')) continue;
     const handler = handlers.get(id)?.at(-1);
-    const owned = belongsToControl(event.key, target);
+    const owned = belongsToControl(name, target);
     if (!handler && !owned) continue;
     if (isSlip(event, name, throttleMs)) return event.preventDefault();
     if (owned) return;

@@ -21,7 +21,7 @@ export function AlertBand({ view }: { view: SessionView }) {
             <Origin view={view} />
           </div>
           <AlertClock since={Number.isFinite(opened) ? opened : view.times.stepAt} />
-          <SessionMenu view={view} withTools />
+          <SessionMenu />
         </div>
       </header>
       <div className="alert__edge" aria-hidden="true" />

@@ -6,7 +6,7 @@ import { Finished } from './Finished.tsx';
 import { Panel } from './Panel.tsx';
 import { PriorityPanel } from './PriorityPanel.tsx';
 import { StepPanel } from './StepPanel.tsx';
-import { useSession } from './store.ts';
+import { closeSheet, useSession } from './store.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
 import { WrapUp } from './WrapUp.tsx';
 
@@ -20,6 +20,9 @@ export function SessionScreen() {
 }
 
 function Live({ view }: { view: SessionView }) {
+  const { id } = view;
+  // A sheet belongs to the interaction it was opened over.
+  useEffect(() => closeSheet, [id]);
   const look = lookOf(view);
   useSessionKeys(view, look);
   const label = useLabel(view, look);

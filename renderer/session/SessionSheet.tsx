@@ -2,6 +2,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { KeysSheet } from '../keyboard/KeysSheet.tsx';
 import { AbandonSheet } from './AbandonSheet.tsx';
 import { ClientTypeSheet } from './ClientTypeSheet.tsx';
+import { MenuSheet } from './MenuSheet.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
 import { SituationSheet } from './SituationSheet.tsx';
@@ -23,6 +24,8 @@ export function SessionSheet({ view }: { view: SessionView }) {
       return <AbandonSheet />;
     case 'keys':
       return <KeysSheet onClose={closeSheet} />;
+    case 'menu':
+      return <MenuSheet view={view} />;
     case null:
       return null;
   }

@@ -23,7 +23,7 @@ export function TitleBar({ view }: { view: SessionView }) {
         </h1>
       </div>
       <TotalClock view={view} />
-      <SessionMenu view={view} />
+      <SessionMenu />
       <FoldButton />
     </header>
   );

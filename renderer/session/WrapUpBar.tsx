@@ -21,7 +21,7 @@ export function WrapUpBar({ view }: { view: SessionView }) {
         <h1 className="bar__title truncate">{t('wrapUp.title')}</h1>
       </div>
       <Clocks view={view} />
-      <SessionMenu view={view} withTools />
+      <SessionMenu />
       <FoldButton />
     </header>
   );

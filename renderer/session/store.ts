@@ -6,7 +6,7 @@ import type { Copied } from './copyScript.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What may lie under the script. One at a time. */
-export type SheetName = 'note' | 'clientType' | 'situation' | 'pause' | 'abandon' | 'keys';
+export type SheetName = 'note' | 'clientType' | 'situation' | 'pause' | 'abandon' | 'keys' | 'menu';
 
 interface SessionStore {
   /** The interaction as the core last answered it: never ahead of the disk. */

@@ -1,6 +1,8 @@
 /** Every procedure that a page may call: one folder a feature, here put together. */
+import { backupContract } from '../backup/contract.ts';
 import { followUpContract } from '../followup/contract.ts';
 import { incomingContract } from '../incoming/contract.ts';
+import { integrityContract } from '../integrity/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { reviewContract } from '../review/contract.ts';
@@ -18,6 +20,8 @@ export const contract = {
   search: searchContract,
   settings: settingsContract,
   people: peopleContract,
+  integrity: integrityContract,
+  backup: backupContract,
   system: systemContract,
 };
 export type Contract = typeof contract;

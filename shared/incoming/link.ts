@@ -57,7 +57,9 @@ export function parseCall(given: ReadonlyMap<string, string>): ParsedLink {
 
 /** The link for a call; what `parseLink` reads back. */
 export function linkFor(call: Call): string {
-  const parts = Object.entries(call).map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
+  const parts = Object.entries(call).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`,
+  );
   return `guion://iniciar?${parts.join('&')}`;
 }
 

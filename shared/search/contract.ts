@@ -14,6 +14,8 @@ export type FoundKind = (typeof foundKinds)[number];
 
 /** One thing that the finder found. */
 export interface Found {
+  /** Names it among everything that can be found: what a favourite keeps. */
+  key: string;
   kind: FoundKind;
   /** What to open: a protocol, "protocol/step", a situation, a client type, a follow-up. */
   id: string;
@@ -22,6 +24,8 @@ export interface Found {
   channels: ChannelId[];
   /** A phrase with its placeholders filled for now; null where a blank is left or nothing is said. */
   phrase: string | null;
+  /** What is still to be filled before the phrase can be copied, in the words to say. */
+  blanks: string[];
 }
 
 export const searchContract = {
@@ -34,5 +38,10 @@ export const searchContract = {
         limit: z.number().int().min(1).max(50).default(20),
       }),
     )
+    .output(type<Found[]>()),
+
+  /** These things as they are now, in the order asked for; what is gone is left out. */
+  these: oc
+    .input(z.strictObject({ keys: z.array(z.string().max(200)).max(60) }))
     .output(type<Found[]>()),
 };

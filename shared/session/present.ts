@@ -58,6 +58,7 @@ export function present(moment: Moment): SessionView {
     })),
     escalation: presentEscalation(moment),
     practice: state.practice,
+    followUp: state.followUp,
     identifiers: identifiersOf(moment),
     times: timesOf(moment),
     pauseReason: state.pauseReason,

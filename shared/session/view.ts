@@ -32,6 +32,8 @@ export interface SessionView {
   care: { id: string; name: string; cue: string; avoid: string[] }[];
   escalation: EscalationView | null;
   practice: boolean;
+  /** The promise that this interaction keeps, if it keeps one. */
+  followUp: string | null;
   /** Identity and bank numbers in the notes or the data, with an offer to mask them. */
   identifiers: { where: string; kind: IdentifierKind; text: string; masked: string }[];
   times: TimesView;

@@ -1,0 +1,51 @@
+import { oc, type } from '@orpc/contract';
+import { z } from 'zod';
+
+/** A backup that was opened and checked when it was made. */
+export interface Backup {
+  name: string;
+  /** UTC ms. */
+  at: number;
+  bytes: number;
+}
+
+/** What restoring a backup would do. */
+export interface BackupPreview extends Backup {
+  interactions: number;
+  events: number;
+  /** When its last interaction ended or began, UTC ms; null when it has none. */
+  lastAt: number | null;
+  /** What is in the log now and not in the backup. */
+  interactionsLeft: number;
+  eventsLeft: number;
+}
+
+const name = z.string().min(1).max(120);
+const notFound = { NOT_FOUND: { data: type<{ what: 'backup' }>() } };
+const bad = { BAD_BACKUP: { data: type<{ detail: string }>() } };
+
+export const backupContract = {
+  /** The newest first. */
+  list: oc.input(z.void()).output(type<Backup[]>()),
+
+  /** Makes one now. */
+  make: oc
+    .errors({ FAILED: { data: type<{ detail: string }>() } })
+    .input(z.void())
+    .output(type<Backup[]>()),
+
+  /** Opens and checks a backup and says what restoring it would bring and leave. Changes nothing. */
+  preview: oc
+    .errors({ ...notFound, ...bad })
+    .input(z.strictObject({ name }))
+    .output(type<BackupPreview>()),
+
+  /**
+   * Orders a backup to be restored at the next start of Guion. What is there now becomes the backup `undo`,
+   * which can be restored in the same way.
+   */
+  restore: oc
+    .errors({ ...notFound, ...bad })
+    .input(z.strictObject({ name }))
+    .output(type<{ undo: string; atNextStart: true }>()),
+};
