@@ -10,6 +10,8 @@ import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 import { texts } from './texts.ts';
 
 interface Words {
+  /** `guion://` links that this start was given. */
+  links: string[];
   port: number;
   dataDir: string | null;
 }
@@ -18,8 +20,9 @@ type Parsed = { ok: true; words: Words } | { ok: false; message: string };
 
 function parse(args: string[]): Parsed {
   const options = { port: { type: 'string' }, 'data-dir': { type: 'string' } } as const;
-  const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  const { values, tokens, positionals } = parseArgs({ args, options, strict: false, tokens: true });
   for (const token of tokens) {
+    if (token.kind === 'positional' && token.value.startsWith('guion://')) continue;
     const known = token.kind === 'option' && token.name in options;
     if (!known) return { ok: false, message: texts.unknownWord(args[token.index] ?? '') };
     if (!token.value) return { ok: false, message: texts.missingValue(token.rawName) };
@@ -28,7 +31,7 @@ function parse(args: string[]): Parsed {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return { ok: false, message: texts.badPort(port) };
   }
-  return { ok: true, words: { port: Number(port), dataDir } };
+  return { ok: true, words: { links: positionals, port: Number(port), dataDir } };
 }
 
 /** @returns the exit code of a start that failed, or null once the door is open. */
@@ -49,6 +52,7 @@ async function run(args: string[]): Promise<number | null> {
     return fail(inUse ? texts.portInUse(port) : texts.cannotListen(port, served.code), 1);
   }
   listenForCalls(opened.core, options.dataDir);
+  for (const link of parsed.words.links) opened.core.announce(link);
   console.log(texts.address(served.door.url));
   closeOnSignal(served.door, opened.core);
   return null;

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { announcedText } from '../../electron/core/incoming/texts.ts';
@@ -98,4 +101,41 @@ test('another program of the same user reaches the running one, and only it', as
   expect(await tellRunning(dataDir, 'guion://otra')).toMatchObject({ ok: false });
   expect(await clientOf(core).incoming.list()).toHaveLength(1);
   expect(await tellRunning(temporaryFolder(), call)).toBeNull();
+});
+
+describe('guion iniciar', () => {
+  const cli = join(import.meta.dirname, '..', '..', 'electron', 'entry', 'cli', 'main.ts');
+  const run = promisify(execFile);
+
+  test('tells the running program of a call', async () => {
+    const dataDir = temporaryFolder();
+    const core = openTestCore({ dataDir });
+    const server = listenForCalls(core, dataDir);
+    onTestFinished(() => void server.close());
+    const words = [
+      'iniciar',
+      '--protocolo',
+      'gestion-quejas',
+      '--cliente',
+      'Ana',
+      '--data-dir',
+      dataDir,
+    ];
+    const { stdout } = await run(process.execPath, [cli, ...words]);
+    expect(stdout).toBe('La llamada espera como tarjeta en Guion.\n');
+    expect(await clientOf(core).incoming.list()).toMatchObject([{ client: 'Ana' }]);
+  });
+
+  test.each([
+    [['--canal', 'telepatia'], 1, 'El valor de «canal» no es válido.'],
+    [['--color', 'rojo'], 2, '--color'],
+    [['suelto'], 2, 'Uso:'],
+  ])('%j ends with %i and one sentence', async (words, code, sentence) => {
+    const failed = await run(process.execPath, [cli, 'iniciar', ...words]).catch(
+      (error: unknown) => error,
+    );
+    expect(failed).toMatchObject({ code, stdout: '' });
+    expect((failed as { stderr: string }).stderr).toContain(sentence);
+    expect((failed as { stderr: string }).stderr).not.toContain('    at ');
+  });
 });

@@ -2,12 +2,17 @@
  * The door for administrators and scripts: `npm run -s guion -- <command>`. A thin layer over the same core;
  * each command lives in a folder of its own and is entered in the table here.
  */
+import { callCommand } from './call/command.ts';
 import { dispatch, type Commands, type Terminal } from './command.ts';
 import { protocolCommand } from './protocol/command.ts';
 import { recordCommand } from './record/command.ts';
 import { texts } from './texts.ts';
 
-const commands: Commands = { protocolo: protocolCommand, registro: recordCommand };
+const commands: Commands = {
+  iniciar: callCommand,
+  protocolo: protocolCommand,
+  registro: recordCommand,
+};
 
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),

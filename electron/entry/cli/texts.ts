@@ -2,6 +2,9 @@
 export const texts = {
   usage: 'Uso: npm run -s guion -- ORDEN …\nÓrdenes:',
   protocolUsage: 'Uso: npm run -s guion -- protocolo ORDEN …\nÓrdenes:',
+  callUsage: 'Uso: npm run -s guion -- iniciar ',
+  call: '[--protocolo ID] [--canal CANAL] [--telefono N] [--cliente NOMBRE] [--referencia R] [--data-dir CARPETA]: anuncia una llamada entrante',
+  callStarts: 'Guion no estaba abierto: se abre y la llamada espera como tarjeta.',
   protocol: 'verifica, prueba, imprime o exporta protocolos',
   verify: 'ARCHIVO|CARPETA… [--json]: dice qué está mal, en qué línea y cómo corregirlo',
   prove: 'ARCHIVO|ID… [--json]: recorre todos los caminos del protocolo',
