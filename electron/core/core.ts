@@ -9,6 +9,7 @@ import { peopleRouter } from './people/router.ts';
 import { peopleStore } from './people/store.ts';
 import type { CoreOptions } from './options.ts';
 import type { Problem } from './problem.ts';
+import { practiceRouter } from './practice/router.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
 import { searchRouter } from './search/router.ts';
@@ -75,7 +76,10 @@ export function openCore(options: CoreOptions): OpenedCore {
     close();
   };
   try {
-    return { ok: true, core: { ...partsOf(store.db, custody, options), close, leave, acceptLog: custody.acceptLog } };
+    return {
+      ok: true,
+      core: { ...partsOf(store.db, custody, options), close, leave, acceptLog: custody.acceptLog },
+    };
   } catch (error) {
     close();
     if (!(error instanceof LibraryUnreadable)) throw error;
@@ -119,6 +123,7 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     search: searchRouter(desk),
     settings: settingsRouter(settings),
     people: peopleRouter(people, now),
+    practice: practiceRouter(desk),
     integrity: custody.integrity,
     backup: custody.backup,
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),

@@ -5,6 +5,7 @@ import { incomingContract } from '../incoming/contract.ts';
 import { integrityContract } from '../integrity/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
+import { practiceContract } from '../practice/contract.ts';
 import { reviewContract } from '../review/contract.ts';
 import { searchContract } from '../search/contract.ts';
 import { sessionContract } from '../session/contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   search: searchContract,
   settings: settingsContract,
   people: peopleContract,
+  practice: practiceContract,
   integrity: integrityContract,
   backup: backupContract,
   system: systemContract,

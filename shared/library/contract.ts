@@ -2,8 +2,10 @@ import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Catalog, ClientType } from '../catalog/catalog.ts';
 import { storageErrors } from '../contract/errors.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import type { StepChange } from '../protocol/changes.ts';
 import type { ChannelId, LevelId, Protocol } from '../protocol/protocol.ts';
+import type { Sheet } from '../protocol/sheet/sheet.ts';
 
 /** A protocol that can be started. */
 export interface ProtocolCard {
@@ -40,17 +42,23 @@ export interface ProtocolNews {
   changes: StepChange[];
 }
 
+const idInput = z.strictObject({ id: z.string().min(1).max(80) });
+const protocolErrors = { NOT_FOUND: { data: type<{ what: 'protocol' }>() } };
+
 export const libraryContract = {
   /** Protocols to choose from, the last used first. Escalations and situations are not started by hand. */
   list: oc
     .input(z.void())
     .output(type<{ protocols: ProtocolCard[]; problems: LibraryProblem[] }>()),
 
-  /** A whole protocol or situation as it is in force, for its sheet and its drawing. */
-  protocol: oc
-    .errors({ NOT_FOUND: { data: type<{ what: 'protocol' }>() } })
-    .input(z.strictObject({ id: z.string().min(1).max(80) }))
-    .output(type<Protocol>()),
+  /** A whole protocol or situation as it is in force. */
+  protocol: oc.errors(protocolErrors).input(idInput).output(type<Protocol>()),
+
+  /** Its printable sheet, with the organisation's own names filled in. */
+  sheet: oc.errors(protocolErrors).input(idInput).output(type<Sheet>()),
+
+  /** Its statechart as a picture, not yet laid out. */
+  drawing: oc.errors(protocolErrors).input(idInput).output(type<Drawing>()),
 
   /** "Qué cambió": once per new version and agent. A protocol met for the first time is no news. */
   news: oc.input(z.void()).output(type<ProtocolNews[]>()),

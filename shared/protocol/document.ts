@@ -113,9 +113,12 @@ function badKeys(document: Document, lines: LineCounter): Issue[] {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
+        const at = position(lines, rangeStart(key) ?? 0);
+        if (!isScalar(key)) {
+          found.push(issueAt(at, 'YAML', { why: reasons.NON_STRING_KEY ?? '' }));
+          continue;
+        }
         const name = String(key.value);
-        const at = position(lines, key.range?.[0] ?? 0);
         if (forbidden.has(name)) found.push(issueAt(at, 'CLAVE_PROHIBIDA', { key: name }));
         if (seen.has(name)) {
           found.push(issueAt(at, 'YAML', { why: reasons.DUPLICATE_KEY ?? '' }));

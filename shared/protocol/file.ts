@@ -80,6 +80,7 @@ const fieldUseFile = z.union([
 export const stepFile = z.strictObject({
   id,
   proceso: line,
+  responsable: line.optional(), // default: whoever attends
   detalle: text.optional(),
   normas: list(line).min(1),
   normas_adicionales: list(line).default([]), // the organisation's own, kept apart from the source's
@@ -141,6 +142,7 @@ const shared = {
   nota_origen: text.optional(),
   ref: list(z.string().max(20)).default([]),
   resultados: list(id).default([]),
+  responsables: list(line).default([]), // default: whoever attends
   datos_previos: list(id).default([]),
   advertencias: amount.optional(),
   avisos_aceptados: list(waiver).default([]),

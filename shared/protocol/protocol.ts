@@ -96,6 +96,8 @@ export interface Step {
   closing: boolean;
   /** PROCESO: what to do. */
   action: string;
+  /** Who does it, where it is not whoever attends (D70). */
+  responsible: string | null;
   /** One line more than `action`, unfolded on demand (D73). */
   detail: string | null;
   /** NORMAS: how to do it. */
@@ -160,6 +162,8 @@ export interface Protocol {
   withClient: boolean;
   /** The escalation that F8 opens, by channel; empty where no client is attended. */
   escalation: Partial<Record<ChannelId, string>>;
+  /** Roles that take part (D33, D70). */
+  roles: string[];
   /** Data that a follow-up brings along (D56). */
   given: string[];
   /** Outcomes offered at the wrap-up beyond those its own ends name; empty = the common ones. */

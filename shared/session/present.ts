@@ -1,5 +1,6 @@
 import { identifiersIn } from '../privacy/identifiers.ts';
 import { stageIds } from '../protocol/protocol.ts';
+import { simulate } from '../practice/simulate.ts';
 import { reopenWithin } from './ending.ts';
 import { canClose } from './flow.ts';
 import { escalationFor } from './interruption.ts';
@@ -58,6 +59,7 @@ export function present(moment: Moment): SessionView {
     })),
     escalation: presentEscalation(moment),
     practice: state.practice,
+    simulated: state.practice ? simulate(moment.id, context, state) : null,
     followUp: state.followUp,
     identifiers: identifiersOf(moment),
     times: timesOf(moment),

@@ -3,6 +3,7 @@ import type { ChannelId, LevelId, StageId, ToneId } from '../protocol/protocol.t
 import type { FactValue } from '../protocol/condition.ts';
 import type { fieldTypes } from '../catalog/catalog.ts';
 import type { IdentifierKind } from '../privacy/identifiers.ts';
+import type { Simulated } from '../practice/simulate.ts';
 import type { Segment } from './phrase.ts';
 import type { ToneReason } from './wording.ts';
 
@@ -32,6 +33,8 @@ export interface SessionView {
   care: { id: string; name: string; cue: string; avoid: string[] }[];
   escalation: EscalationView | null;
   practice: boolean;
+  /** In practice, what the simulated client does now. */
+  simulated: Simulated | null;
   /** The promise that this interaction keeps, if it keeps one. */
   followUp: string | null;
   /** Identity and bank numbers in the notes or the data, with an offer to mask them. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/integrity/finding.ts';
 import type { Database } from '../store/database.ts';
 import type { Anchor } from './anchor.ts';
 import { chainStore, type Head } from './chain.ts';
+import { genesis } from './hash.ts';
 import { interactionRows, type InteractionRows } from './interactions.ts';
 import { logReader, type LogReader } from './rows.ts';
 import { chainWalk, type ChainWalk } from './walk.ts';
@@ -20,7 +21,7 @@ export interface Check {
   end(): Checked;
 }
 
-const none: Head = { count: 0, link: '' };
+const none: Head = { count: 0, link: genesis };
 
 /** Follows the whole log. The connection must be in a transaction if anybody may write meanwhile. */
 export function wholeCheck(db: Database): Check {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../shared/integrity/finding.ts';
 import { findingsIn, type Failed } from './diagnosis.ts';
-import { genesis } from './hash.ts';
 import type { Head } from './chain.ts';
 import type { InteractionRows } from './interactions.ts';
 import type { LogReader, LogRow } from './rows.ts';
@@ -16,7 +15,7 @@ export type ChainWalk = ReturnType<typeof chainWalk>;
  * @param known how far the log is taken as good; its rows come from there on.
  */
 export function chainWalk(reader: LogReader, interactions: InteractionRows, known: Head) {
-  const loose = new Map<number, string>([[known.count, known.count === 0 ? genesis : known.link]]);
+  const loose = new Map<number, string>([[known.count, known.link]]);
   const waiting = new Map<number, LogRow[]>();
   const failed: Failed[] = [];
   const gaps: Finding[] = [];

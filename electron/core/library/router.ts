@@ -1,12 +1,14 @@
 import { implement } from '@orpc/server';
 import { libraryContract, type ProtocolCard } from '../../../shared/library/contract.ts';
+import { drawingOf } from '../../../shared/drawing/drawingOf.ts';
 import type { Protocol } from '../../../shared/protocol/protocol.ts';
+import { sheetOf } from '../../../shared/protocol/sheet/sheet.ts';
 import type { Desk } from '../session/desk.ts';
 import { written } from '../store/failure.ts';
 import { newsStore } from './news.ts';
 
 /** What can be started, the last used first. */
-export function libraryRouter(desk: Pick<Desk, 'db' | 'library' | 'people' | 'now'>) {
+export function libraryRouter(desk: Pick<Desk, 'db' | 'library' | 'people' | 'settings' | 'now'>) {
   const { db, library: store, people } = desk;
   const news = newsStore(db, store, desk.now);
   const os = implement(libraryContract);
@@ -26,6 +28,19 @@ export function libraryRouter(desk: Pick<Desk, 'db' | 'library' | 'people' | 'no
       const protocol = store.newest().library.protocols.get(input.id);
       if (!protocol) throw errors.NOT_FOUND({ data: { what: 'protocol' } });
       return protocol;
+    }),
+    sheet: os.sheet.handler(({ input, errors }) => {
+      const { library } = store.newest();
+      const protocol = library.protocols.get(input.id);
+      if (!protocol) throw errors.NOT_FOUND({ data: { what: 'protocol' } });
+      const ours = desk.settings.newest()?.settings;
+      const names = { company: ours?.company ?? null, area: ours?.area ?? null };
+      return sheetOf(protocol, library.catalog, names);
+    }),
+    drawing: os.drawing.handler(({ input, errors }) => {
+      const { library } = store.newest();
+      if (!library.protocols.has(input.id)) throw errors.NOT_FOUND({ data: { what: 'protocol' } });
+      return drawingOf(library, input.id);
     }),
     news: os.news.handler(() => {
       const agent = people.current();

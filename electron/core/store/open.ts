@@ -57,7 +57,8 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
     const healed = heal(Driver, dataDir, sick, now());
     const again = openFile(Driver, dataDir, now);
     if (!again.ok) return again;
-    return { ...again, notices: [...notices, healed ?? { kind: 'logBroken', text: sick }] };
+    const told = healed ?? { kind: 'logBroken' as const, text: sick };
+    return { ...again, unmarked: first.unmarked, notices: [...notices, told] };
   }
   return { ...first, notices: [...notices, ...first.notices] };
 }

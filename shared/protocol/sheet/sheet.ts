@@ -69,7 +69,7 @@ export function sheetOf(protocol: Protocol, catalog: Catalog, names: SheetNames)
       norms: step.norms.map(readable),
       extraNorms: step.extraNorms.map(readable),
     })),
-    foot: `${header.name} · ${protocol.id} · versión ${protocol.version}`,
+    foot: [header.name, ...protocol.roles, `versión ${protocol.version}`].join(' · '),
   };
 }
 
