@@ -4,4 +4,4 @@ import { type } from '@orpc/contract';
 export type StorageFailure = 'full' | 'readonly' | 'corrupt' | 'busy' | 'io';
 
 /** Declared by every procedure that writes. */
-export const storageErrors = { STORAGE: { data: type<{ kind: StorageFailure }>() } };
+export const storageErrors = { STORAGE: { status: 507, data: type<{ kind: StorageFailure }>() } };

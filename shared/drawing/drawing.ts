@@ -20,7 +20,9 @@ interface Placed {
 export interface StepNode extends Placed {
   kind: 'step';
   step: string;
-  /** Number within its stage, from 1, as the panel and the record count. */
+  /** As on the sheet: from 1, over all stages. */
+  number: number;
+  /** Within its stage, from 1, as the panel counts. */
   index: number;
   action: string;
   tone: ToneId;

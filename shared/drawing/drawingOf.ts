@@ -1,5 +1,11 @@
 import { protocolIn, type Library } from '../library/library.ts';
-import { type ChannelId, type Option, type Protocol, type Step, stageIds } from '../protocol/protocol.ts';
+import {
+  type ChannelId,
+  type Option,
+  type Protocol,
+  type Step,
+  stageIds,
+} from '../protocol/protocol.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { Drawing, DrawingEdge, DrawingNode, DrawnEscalation } from './drawing.ts';
 
@@ -40,14 +46,14 @@ class Parts {
   addStep(step: Step): void {
     const { steps } = this.protocol;
     const { id, stage, action, tone, closing } = step;
-    const index = steps.filter((other) => other.stage === stage).indexOf(step) + 1;
     const optional = step.optional || step.skipIf !== null;
     this.nodes.set(id, {
       id,
       kind: 'step',
       step: id,
       stage,
-      index,
+      number: steps.indexOf(step) + 1,
+      index: steps.filter((other) => other.stage === stage).indexOf(step) + 1,
       action,
       tone,
       closing,

@@ -9,6 +9,7 @@ import {
   type ErrorCode,
 } from 'yaml';
 import { issueAt, type Issue, type Place, type Position } from './issue.ts';
+import type { MessageCode, Values } from './messages.ts';
 
 /** A YAML text as data, with a way back from every value to its line. */
 export interface OpenDocument {
@@ -43,11 +44,12 @@ export function openDocument(source: string): Opened {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
-    uniqueKeys: false, // compares each key with all others; `badKeys` looks them up instead
+    uniqueKeys: false, // compares each key with all others; `survey` looks them up instead
   });
-  const broken = [...yamlIssues(document, lines), ...badKeys(document, lines)];
+  const { aliases, issues } = survey(document, lines);
+  const broken = [...yamlIssues(document, lines), ...issues];
   if (broken.length > 0) return refuse(broken);
-  const value = valueOf(document);
+  const value = aliases > mostAliases ? undefined : valueOf(document);
   if (value === undefined) return refuse([issueAt(start, 'REFERENCIAS')]);
   if (!isMap(document.contents)) return refuse([issueAt(start, 'VACIO')]);
   return {
@@ -65,8 +67,7 @@ function oversize(source: string): { size: string; most: string } | null {
   if (source.length > largestFile) {
     return { size: `${(source.length / largestFile).toFixed(1)} MB`, most: '1 MB' };
   }
-  let parts = 0;
-  for (const sign of source) if (sign === '\n' || sign === ',') parts += 1;
+  const parts = source.match(/[\n,]/g)?.length ?? 0;
   if (parts <= mostParts) return null;
   return { size: `${parts} líneas o elementos`, most: String(mostParts) };
 }
@@ -89,14 +90,6 @@ function yamlIssues(document: Document, lines: LineCounter): Issue[] {
 
 /** Aliases are counted, so that a file of a few lines cannot grow into gigabytes. */
 function valueOf(document: Document): unknown {
-  let aliases = 0;
-  visit(document, {
-    Alias() {
-      aliases += 1;
-      return aliases > mostAliases ? visit.BREAK : undefined;
-    },
-  });
-  if (aliases > mostAliases) return undefined;
   try {
     return document.toJS({ maxAliasCount: mostAliases }) ?? null;
   } catch {
@@ -106,28 +99,31 @@ function valueOf(document: Document): unknown {
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Keys written twice, and keys that could harm the program. */
-function badKeys(document: Document, lines: LineCounter): Issue[] {
-  const found: Issue[] = [];
+/** One walk over the whole document: its references, the keys written twice and those that could do harm. */
+function survey(document: Document, lines: LineCounter): { aliases: number; issues: Issue[] } {
+  const issues: Issue[] = [];
+  let aliases = 0;
   visit(document, {
+    Alias() {
+      aliases += 1;
+    },
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        const at = position(lines, rangeStart(key) ?? 0);
-        if (!isScalar(key)) {
-          found.push(issueAt(at, 'YAML', { why: reasons.NON_STRING_KEY ?? '' }));
-          continue;
-        }
-        const name = String(key.value);
-        if (forbidden.has(name)) found.push(issueAt(at, 'CLAVE_PROHIBIDA', { key: name }));
-        if (seen.has(name)) {
-          found.push(issueAt(at, 'YAML', { why: reasons.DUPLICATE_KEY ?? '' }));
-        }
-        seen.add(name);
+        const name = isScalar(key) ? String(key.value) : null;
+        const trouble = keyTrouble(name, seen);
+        if (trouble) issues.push(issueAt(position(lines, rangeStart(key) ?? 0), ...trouble));
+        if (name !== null) seen.add(name);
       }
     },
   });
-  return found.slice(0, mostIssues);
+  return { aliases, issues: issues.slice(0, mostIssues) };
+}
+
+function keyTrouble(name: string | null, seen: ReadonlySet<string>): [MessageCode, Values] | null {
+  if (name === null) return ['YAML', { why: reasons.NON_STRING_KEY ?? '' }];
+  if (forbidden.has(name)) return ['CLAVE_PROHIBIDA', { key: name }];
+  return seen.has(name) ? ['YAML', { why: reasons.DUPLICATE_KEY ?? '' }] : null;
 }
 
 function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {

@@ -133,7 +133,7 @@ const headerFile = z.strictObject({
 
 const shared = {
   id,
-  version: z.string().default('1'),
+  version: z.union([line, z.number()]).transform(String).default('1'),
   idioma: z.string().default('es-419'),
   con_cliente: z.boolean().default(true),
   canales: list(z.enum(channelIds)).min(1),

@@ -104,8 +104,11 @@ export const messages = {
   SIN_ESCALAMIENTO: error(
     'En el canal {channel} no hay escalamiento para este paso: quien atiende quedaría sin salida ante una agresión. {help}',
   ),
+  SITUACION_SIN_REGRESO: error(
+    'La situación «{id}» nunca vuelve al paso que se dejó. Dé a uno de sus pasos una salida «regresar».',
+  ),
   ESCALAMIENTO_SIN_REGRESO: error(
-    'El escalamiento «{id}» nunca vuelve al paso que se dejó. Dé a uno de sus pasos una salida «regresar».{route}',
+    'El escalamiento «{id}» nunca vuelve al paso que se dejó. Dé a uno de sus pasos una salida «regresar».',
   ),
   ESCALAMIENTO_DESCONOCIDO: error(
     'El escalamiento «{id}» no existe o no es de «clase: escalamiento».{nearest}',

@@ -1,6 +1,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { channelIds, type ChannelId } from '../protocol/protocol.ts';
+import type { Segment } from '../session/phrase.ts';
 
 export const foundKinds = [
   'protocol',
@@ -24,8 +25,8 @@ export interface Found {
   channels: ChannelId[];
   /** A phrase with its placeholders filled for now; null where a blank is left or nothing is said. */
   phrase: string | null;
-  /** What is still to be filled before the phrase can be copied, in the words to say. */
-  blanks: string[];
+  /** The same in its parts, blanks included; null where nothing is said. */
+  said: Segment[] | null;
 }
 
 export const searchContract = {

@@ -27,10 +27,15 @@ export interface SessionCard {
   seq: number;
 }
 
-const stale = { STALE: { data: type<{ view: SessionView }>() } };
-const rejected = { REJECTED: { data: type<{ reason: Refusal; view: SessionView }>() } };
+const stale = { STALE: { status: 409, data: type<{ view: SessionView }>() } };
+const rejected = {
+  REJECTED: { status: 422, data: type<{ reason: Refusal; view: SessionView }>() },
+};
 const notFound = {
-  NOT_FOUND: { data: type<{ what: 'interaction' | 'protocol' | 'agent' | 'followUp' }>() },
+  NOT_FOUND: {
+    status: 404,
+    data: type<{ what: 'interaction' | 'protocol' | 'agent' | 'followUp' }>(),
+  },
 };
 
 export const sessionContract = {

@@ -1,5 +1,6 @@
 /** How an interaction ends, and the few seconds in which that can be taken back. */
 import { withoutPause } from './aside.ts';
+import { hasField } from './missing.ts';
 import { topFrame } from './place.ts';
 import { accept, refuse, type Advance } from './refusal.ts';
 import type { SessionContext, SessionState } from './state.ts';
@@ -41,9 +42,7 @@ export function reopen(state: SessionState, at: number): Advance {
   return accept({ ...state, status: 'open', outcome: null, closingNote: '', endedAt: null });
 }
 
-/** What an outcome still asks for; "notas" is met by the notes of the interaction. */
+/** What an outcome still asks for. */
 export function missingForOutcome(state: SessionState, demands: readonly string[]): string[] {
-  return demands.filter((field) =>
-    field === 'notas' && state.notes.trim() !== '' ? false : state.facts[field] === undefined,
-  );
+  return demands.filter((field) => !hasField(state, field));
 }

@@ -17,7 +17,14 @@ export function open(
 ): SessionState {
   const machine = context.library.machine(protocol);
   const [snapshot, effects] = initialTransition(machine, flowContext(state, context));
-  const frame: Frame = { protocol, value: snapshot.value, origin, stepAt: at, wrapUpAt: null };
+  const frame: Frame = {
+    protocol,
+    value: snapshot.value,
+    origin,
+    stepAt: at,
+    pausedBefore: state.pausedMs,
+    wrapUpAt: null,
+  };
   const opened = entering({ ...state, frames: [...state.frames, frame] }, context, at);
   return settle(opened, snapshot, effects, context, at);
 }
@@ -41,7 +48,14 @@ export function move(
   if (!before.can(event)) return null;
   const [after, effects] = transition(machine, before, event);
   const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
-  const moved: Frame = stays ? frame : { ...frame, value: after.value, stepAt: at };
+  const moved: Frame = stays
+    ? frame
+    : {
+        ...frame,
+        value: after.value,
+        stepAt: at,
+        pausedBefore: state.pausedMs,
+      };
   const next = { ...state, frames: [...state.frames.slice(0, -1), moved] };
   return settle(stays ? next : entering(next, context, at), after, effects, context, at);
 }
@@ -51,7 +65,10 @@ export function close(state: SessionState, at: number): SessionState {
   const frames = state.frames.slice(0, -1);
   const below = frames.at(-1);
   if (!below) throw new Error('the first protocol cannot be closed');
-  return { ...state, frames: [...frames.slice(0, -1), { ...below, stepAt: at }] };
+  return {
+    ...state,
+    frames: [...frames.slice(0, -1), { ...below, stepAt: at, pausedBefore: state.pausedMs }],
+  };
 }
 
 /** Whether the protocol below the top is there to come back to. */

@@ -1,6 +1,7 @@
 import { bandAt } from '../catalog/hours.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Facts, FactValue } from '../protocol/condition.ts';
+import { spokenDate } from './spokenDate.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -8,7 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 export type Segment =
   | { kind: 'text'; text: string; literal: boolean }
   | { kind: 'value'; name: string; text: string; literal: boolean }
-  | { kind: 'blank'; name: string; form: string; literal: boolean };
+  | { kind: 'blank'; name: string; form: string; label: string; literal: boolean };
 
 /** All that a phrase can be filled from. `localTime` is "HH:MM" on the agent's clock. */
 export interface Filling {
@@ -77,7 +78,9 @@ function segmentFor(name: string, filling: Filling, literal: boolean): Segment {
   const placeholder = filling.catalog.placeholders[name];
   const fallback = placeholder?.fallback ?? null;
   if (fallback !== null) return { kind: 'value', name, text: fallback, literal };
-  return { kind: 'blank', name, form: placeholder?.form ?? name, literal };
+  const form = placeholder?.form ?? name;
+  const label = filling.catalog.fields[name]?.label ?? form;
+  return { kind: 'blank', name, form, label, literal };
 }
 
 function valueOf(name: string, filling: Filling): string | null {
@@ -110,7 +113,7 @@ function valueOf(name: string, filling: Filling): string | null {
 }
 
 function spoken(value: FactValue | undefined): string | null {
-  return value === undefined || typeof value === 'boolean' ? null : String(value);
+  return value === undefined || typeof value === 'boolean' ? null : spokenDate(String(value));
 }
 
 /** A sentence that begins with a filled value begins with a capital letter. */

@@ -46,7 +46,8 @@ export function present(moment: Moment): SessionView {
     client: String(state.facts['cliente'] ?? ''),
     reference: String(state.facts['referencia'] ?? ''),
     folio: moment.folio,
-    stages: stagesOf(moment),
+    stages: stagesOf(moment, top),
+    baseStages: stagesOf(moment, state.frames[0] ?? top),
     step: step && presentStep(moment, step),
     ladder: protocol.kind === 'escalamiento' ? ladderOf(moment) : [],
     notes: state.notes,
@@ -94,9 +95,9 @@ function trailOf({ context }: Moment, frame: Frame): TrailEntry {
   };
 }
 
-/** The stages of the protocol on top that have steps; a situation may have only some. */
-function stagesOf({ state, context }: Moment): StageView[] {
-  const { protocol, step } = placeOf(context.library, topFrame(state));
+/** The stages of a frame's protocol that have steps; a situation may have only some. */
+function stagesOf({ context }: Moment, frame: Frame): StageView[] {
+  const { protocol, step } = placeOf(context.library, frame);
   const present = step ? stageIds.indexOf(step.stage) : stageIds.length;
   const views: StageView[] = [];
   for (const [order, id] of stageIds.entries()) {
@@ -139,6 +140,7 @@ function timesOf({ state, context, now }: Moment): SessionView['times'] {
     stepAt: top.stepAt,
     pausedAt: state.pausedAt,
     pausedMs: state.pausedMs,
+    stepPausedMs: state.pausedMs - top.pausedBefore,
     wrapUpAt: top.wrapUpAt,
     holdReminderSeconds: limits.espera_max_segundos,
     targetSeconds: targets[state.frames[0]?.protocol ?? ''] ?? null,

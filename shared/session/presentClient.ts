@@ -3,7 +3,7 @@ import { mayEndService } from '../protocol/compile.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { fill } from './phrase.ts';
 import { placeOf, topFrame } from './place.ts';
-import { fillingOf, type Moment } from './presentStep.ts';
+import { fieldOf, fillingOf, type Moment } from './presentStep.ts';
 import type { ClientTypeView, EscalationView } from './view.ts';
 
 /** The type whose sign is hostility itself: there the difficult client is offered at once (D190). */
@@ -26,7 +26,8 @@ export function presentClientType(moment: Moment): ClientTypeView | null {
 }
 
 /** The ladder's warnings and who can be called, while the difficult client is on. */
-export function presentEscalation({ state, context }: Moment): EscalationView | null {
+export function presentEscalation(moment: Moment): EscalationView | null {
+  const { state, context } = moment;
   const { protocol } = placeOf(context.library, topFrame(state));
   if (protocol.kind !== 'escalamiento') return null;
   const { warnings: given, threatened } = state;
@@ -40,9 +41,23 @@ export function presentEscalation({ state, context }: Moment): EscalationView | 
         : { given, due: amountIn(protocol.warnings, circumstances) },
     mayEndService: protocol.warnings !== null && mayEndService(protocol.warnings, at),
     threatened,
+    notices: noticesOf(moment),
     contacts: [
       ...(superior ? [{ role: 'superior' as const, ...superior }] : []),
       ...(security ? [{ role: 'security' as const, ...security }] : []),
     ],
   };
+}
+
+/** The time stamps that the steps of the escalation ask for, each once. */
+function noticesOf(moment: Moment): EscalationView['notices'] {
+  const { library } = moment.context;
+  const { protocol } = placeOf(library, topFrame(moment.state));
+  const uses = protocol.steps.flatMap((step) => step.fields);
+  const stamps = uses.filter(
+    ({ field }) => library.catalog.fields[field]?.type === 'marca_de_hora',
+  );
+  return [...new Map(stamps.map((use) => [use.field, use])).values()].map(({ field, required }) =>
+    fieldOf(moment, field, required),
+  );
 }

@@ -89,7 +89,10 @@ function undoLast(
     kept.push({ before: state, logged });
     state = again.state;
   }
-  const frames = [...state.frames.slice(0, -1), { ...topFrame(state), stepAt: at }];
+  const frames = [
+    ...state.frames.slice(0, -1),
+    { ...topFrame(state), stepAt: at, pausedBefore: state.pausedMs },
+  ];
   return { ok: true, state: { ...state, frames }, history: kept };
 }
 

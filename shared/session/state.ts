@@ -15,6 +15,8 @@ export interface Frame {
   origin: FrameOrigin;
   /** UTC ms when its present step was entered. */
   stepAt: number;
+  /** `pausedMs` of the interaction at that moment: pauses before it do not count for the step. */
+  pausedBefore: number;
   /** UTC ms when its wrap-up was begun; null while it runs. */
   wrapUpAt: number | null;
 }

@@ -24,6 +24,8 @@ export interface SessionView {
   reference: string;
   folio: string;
   stages: StageView[];
+  /** The same of the protocol at the bottom: what a situation or an escalation comes back to. */
+  baseStages: StageView[];
   /** Null once the protocol has ended and only the wrap-up is left. */
   step: StepView | null;
   /** The steps of an escalation as a ladder, with the time each was entered. Empty elsewhere. */
@@ -68,6 +70,8 @@ export interface EscalationView {
   /** Whether "Finalizar la atención" is allowed now. */
   mayEndService: boolean;
   threatened: boolean;
+  /** When superior and security were told: the stamps of this escalation, at every rung. */
+  notices: FieldView[];
   contacts: { role: 'superior' | 'security'; name: string; phone: string }[];
 }
 
@@ -195,6 +199,8 @@ export interface TimesView {
   stepAt: number;
   pausedAt: number | null;
   pausedMs: number;
+  /** Of these, the ones since the present step was entered. */
+  stepPausedMs: number;
   wrapUpAt: number | null;
   /** Seconds after which a hold is remembered to the agent; the supervisor's target for the protocol. */
   holdReminderSeconds: number;

@@ -13,7 +13,7 @@ const withClient = [...library.protocols.values()]
 /** What must be the same after an escalation: the place, its data, its norms. */
 function place({ frames, facts, marks, notes, clientType }: SessionState) {
   return {
-    frames: frames.map(({ stepAt: _stepAt, ...frame }) => frame),
+    frames: frames.map(({ stepAt: _at, pausedBefore: _paused, ...frame }) => frame),
     facts,
     marks: Object.entries(marks).filter(([key]) => !key.startsWith('cliente-dificil')),
     notes,

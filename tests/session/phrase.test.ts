@@ -99,3 +99,16 @@ test('a sentence between asterisks is marked to be said word for word', () => {
     { kind: 'text', text: 'Voy a llamar a mi jefe.', literal: true },
   ]);
 });
+
+test.each([
+  ['2026-12-11T17:00', 'el viernes 11 de diciembre a las 17:00 horas'],
+  ['2028-02-29T09:05', 'el martes 29 de febrero a las 9:05 horas'],
+  ['2026-11-22T01:00', 'el domingo 22 de noviembre a la 1:00 hora'],
+  ['2026-01-01', 'el jueves 1 de enero'],
+  ['mañana por la tarde', 'mañana por la tarde'],
+])('the date %s is said as «%s»', (fecha_compromiso, words) => {
+  const facts = { fecha_compromiso };
+  expect(plainText(fill('Le llamo {fecha_compromiso}.', filling({ facts })))).toBe(
+    `Le llamo ${words}.`,
+  );
+});

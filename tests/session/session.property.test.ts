@@ -90,7 +90,7 @@ function eventAt(walk: Walk, event: SessionEvent | { type: 'choose'; pick: numbe
 
 /** All that going back must restore; notes, pauses and the client type stay, the step's clock starts anew. */
 function restorable(state: SessionState) {
-  const frames = state.frames.map(({ stepAt: _stepAt, ...frame }) => frame);
+  const frames = state.frames.map(({ stepAt: _at, pausedBefore: _paused, ...frame }) => frame);
   const { facts, marks, entered, moves, escalations, suggested, transferred, status } = state;
   return { frames, facts, marks, entered, moves, escalations, suggested, transferred, status };
 }

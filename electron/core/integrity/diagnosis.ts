@@ -25,12 +25,23 @@ export interface Evidence {
   interactions: InteractionRows;
 }
 
+/** Within one interaction the cause is told before what follows from it. */
+const weight: Record<FindingKind, number> = {
+  inserted: 0,
+  reordered: 1,
+  missing: 2,
+  truncated: 3,
+  changed: 4,
+  anchor: 5,
+};
+
 /** Says what was done to the log, as far as the traces tell. The first interaction comes first. */
 export function findingsIn(evidence: Evidence): Finding[] {
   const findings = [...lost(evidence), ...altered(evidence)];
   return findings.toSorted(
     (a, b) =>
       (a.interaction ?? Infinity) - (b.interaction ?? Infinity) ||
+      weight[a.kind] - weight[b.kind] ||
       (a.seq ?? 0) - (b.seq ?? 0) ||
       (a.position ?? 0) - (b.position ?? 0),
   );
@@ -45,13 +56,8 @@ function lost({ gaps, short, orphans, top, head, interactions }: Evidence): Find
     const kind = holes.length === 0 && atEnd ? 'truncated' : 'missing';
     found.push({ ...finding, kind, position: kind === 'truncated' ? top.count + 1 : null });
   }
-  const told = new Set(found.map(({ interaction }) => interaction));
-  for (const orphan of holes) {
-    const no = missingBefore(orphan, interactions);
-    if (told.has(orphan.interaction) || told.has(no)) continue;
-    told.add(no);
-    found.push({ kind: 'missing', interaction: no, seq: null, position: orphan.position - 1 });
-  }
+  const [hole] = holes;
+  if (hole) found.push(...taken(hole, found, interactions));
   if (atEnd && !found.some(({ kind }) => kind === 'truncated')) {
     const next = interactions.last() + (short.length > 0 ? 0 : 1);
     found.push({ kind: 'truncated', interaction: next, seq: null, position: top.count + 1 });
@@ -59,12 +65,14 @@ function lost({ gaps, short, orphans, top, head, interactions }: Evidence): Find
   return found;
 }
 
-/** Whose row stood before one that has lost its predecessor: a removed interaction, or the row's own. */
-function missingBefore({ interaction, seq }: LogRow, interactions: InteractionRows): number {
-  if (seq > 1) return interaction;
-  let no = interaction - 1;
-  while (no > 1 && !interactions.one(no - 1)) no -= 1;
-  return Math.max(1, no);
+/** Whose rows left a hole: interactions that are gone, or lost their events; else whoever stands after it. */
+function taken(hole: LogRow, told: readonly Finding[], interactions: InteractionRows): Finding[] {
+  const known = new Set(told.map(({ interaction }) => interaction));
+  const whole = [...interactions.absent(), ...interactions.silent()].filter((no) => !known.has(no));
+  if (whole.length === 0 && known.size > 0) return [];
+  const gone = whole.length > 0 ? whole : [hole.interaction];
+  const position = hole.position - 1;
+  return gone.map((interaction) => ({ kind: 'missing', interaction, seq: null, position }));
 }
 
 function altered(evidence: Evidence): Finding[] {
@@ -110,9 +118,13 @@ function kindOf(one: Failed, { failed, head, reader, interactions }: Evidence): 
 function exchanged(a: Failed, b: Failed, reader: LogReader): boolean {
   if (reader.linkIn(a.row, b.row, b.previous) === b.row.link) return true;
   if (reader.linkIn(b.row, a.row, a.previous) === a.row.link) return true;
-  const { interaction, seq } = b.row;
-  const moved = { interaction, seq, position: a.row.position };
-  return reader.linkIn(a.row, moved, a.previous) === a.row.link;
+  return numbered(a, b, reader) && numbered(b, a, reader);
+}
+
+/** Whether a row gives its link under the number of another. */
+function numbered({ row, previous }: Failed, other: Failed, reader: LogReader): boolean {
+  const { interaction, seq } = other.row;
+  return reader.linkIn(row, { interaction, seq, position: row.position }, previous) === row.link;
 }
 
 /** Whether a row is whole but carries the number of another: rows before it were added or taken away. */

@@ -20,6 +20,10 @@ export function interactionRows(db: Database) {
     `SELECT no FROM interaction i
      WHERE NOT EXISTS (SELECT 1 FROM event WHERE interaction = i.no) ORDER BY no LIMIT 20`,
   );
+  const absent = db.prepare<[], { no: number }>(
+    `SELECT no - 1 AS no FROM interaction i WHERE no > 1
+       AND NOT EXISTS (SELECT 1 FROM interaction WHERE no = i.no - 1) ORDER BY no LIMIT 20`,
+  );
   const open = db.prepare<[], { no: number; seq: number }>(
     `SELECT no, seq FROM interaction WHERE status IN ('active', 'paused') ORDER BY no`,
   );
@@ -29,6 +33,8 @@ export function interactionRows(db: Database) {
     count: (): number => count.get()?.n ?? 0,
     /** Interactions without a single event: there is no such thing. */
     silent: (): number[] => silent.all().map(({ no }) => no),
+    /** Numbers that were left out, each the last of its hole: numbers are given without any. */
+    absent: (): number[] => absent.all().map(({ no }) => no),
     open: () => open.all(),
   };
 }

@@ -73,8 +73,9 @@ export function logReader(db: Database) {
       place: { interaction: number; seq: number; position: number },
       previous: string,
     ): string {
-      const { interaction, seq } = place;
-      return linkOf(previous, { ...row, ...place }, commitmentAt(row, interaction, seq));
+      const { interaction, seq, position } = place;
+      const placed = { ...row, interaction, seq, position };
+      return linkOf(previous, placed, commitmentAt(row, interaction, seq));
     },
     /** The commitments of an interaction's rows as they are now, for erasing it. */
     commitments: (interaction: number): string[] =>

@@ -56,7 +56,7 @@ function shown({ key, kind, id, title, detail, channels, script }: Entry, desk: 
     detail,
     channels: channels as ChannelId[],
     phrase: segments === null ? null : plainText(segments),
-    blanks: (segments ?? []).flatMap((part) => (part.kind === 'blank' ? [part.form] : [])),
+    said: segments,
   };
 }
 

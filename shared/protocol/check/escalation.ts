@@ -6,14 +6,19 @@ import type { Rule, Subject } from './subject.ts';
 
 /**
  * From every step with a client the escalation of its channel opens, and comes back to that very step (D20,
- * D21, D85). It is opened by the interaction, not by the step, so it is the protocol that is checked.
+ * D21, D85), as every situation does (D84). It is opened by the interaction, not by the step, so it is the protocol that is checked.
  */
 export const checkEscalation: Rule = (subject) => {
   const { protocol } = subject;
-  if (protocol.kind === 'escalamiento')
-    return returns(subject, protocol) ? [] : [neverReturns(subject)];
-  if (!protocol.withClient) return internalOnly(subject);
-  return protocol.channels.flatMap((channel, index) => checkChannel(subject, channel, index));
+  const stays = protocol.kind !== 'protocolo' && !returns(subject, protocol);
+  const code = protocol.kind === 'situacion' ? 'SITUACION_SIN_REGRESO' : 'ESCALAMIENTO_SIN_REGRESO';
+  const issues = stays ? [subject.report(['id'], code, { id: protocol.id })] : [];
+  if (protocol.kind === 'escalamiento') return issues;
+  if (!protocol.withClient) return [...issues, ...internalOnly(subject)];
+  return [
+    ...issues,
+    ...protocol.channels.flatMap((channel, index) => checkChannel(subject, channel, index)),
+  ];
 };
 
 function checkChannel(subject: Subject, channel: ChannelId, index: number): Issue[] {
@@ -49,10 +54,6 @@ function internalOnly(subject: Subject): Issue[] {
       ? []
       : [subject.report(['canales', index], 'SIN_ESCALAMIENTO', { channel, help })],
   );
-}
-
-function neverReturns(subject: Subject): Issue {
-  return subject.report(['id'], 'ESCALAMIENTO_SIN_REGRESO', { id: subject.protocol.id });
 }
 
 function returns({ protocols }: Subject, escalation: Protocol): boolean {

@@ -27,10 +27,12 @@ const catalogFolder = 'catalogo/';
  * Checks all files as one library: each against the others, and that no two share an id or a code.
  * @param documents file name → text ("espera.yaml", "catalogo/tonos.yaml"); the whole catalogue must be there.
  * @param today as "2026-11-22".
+ * @param only the files to judge; the others are taken as they are. Default: all.
  */
 export function checkLibrary(
   documents: ReadonlyMap<string, string>,
   today: string,
+  only: { has(file: string): boolean } = documents,
 ): CheckedLibrary {
   const lists: Record<string, string> = {};
   const issues: FileIssue[] = [];
@@ -49,20 +51,30 @@ export function checkLibrary(
     const named = catalog.issues.map((issue) => ({ ...issue, file: catalogFolder + issue.file }));
     return { catalog: null, usable: new Map(), issues: [...issues, ...named] };
   }
-  return { catalog: catalog.catalog, ...checkAll(read, catalog.catalog, today, issues) };
+  return { catalog: catalog.catalog, ...checkAll(read, catalog.catalog, { today, only, issues }) };
+}
+
+interface Judging {
+  today: string;
+  only: { has(file: string): boolean };
+  /** What was found while reading. */
+  issues: readonly FileIssue[];
 }
 
 function checkAll(
   read: readonly ReadFile[],
   catalog: Catalog,
-  today: string,
-  issues: readonly FileIssue[],
+  { today, only, issues }: Judging,
 ): Pick<CheckedLibrary, 'usable' | 'issues'> {
   const protocols = new Map(read.map(({ protocol }) => [protocol.id, protocol]));
   const usable = new Map<string, Protocol>();
   const found = read.flatMap((each, index) => {
     const { file, protocol, document } = each;
     const context = { catalog, protocols, today };
+    if (!only.has(file)) {
+      usable.set(file, protocol);
+      return [];
+    }
     const here = [
       ...checkRead(protocol, document, context),
       ...clashes(each, read.slice(0, index)),

@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts';
 import { instructionsIn } from './instructions.ts';
 import { normsOf } from './parts.ts';
 import type { Rule, Subject } from './subject.ts';
-import { findWord } from './words.ts';
+import { watchedIn } from './words.ts';
 
 const longestNorm = 160;
 
@@ -17,8 +17,7 @@ export const checkNorms: Rule = (subject) =>
 function checkNorm(subject: Subject, text: string, at: PropertyKey[]): Issue[] {
   const issues: Issue[] = [];
   const { words } = subject.catalog;
-  const vague = words.vague.filter(({ text: word }) => findWord(text, [word]) !== null);
-  for (const { text: word, instead } of vague) {
+  for (const { text: word, instead } of watchedIn(text, words.vague)) {
     issues.push(subject.report(at, 'NORMA_AMBIGUA', { word, instead }));
   }
   if (text.length > longestNorm) {

@@ -5,7 +5,7 @@ import type { Step } from '../protocol.ts';
 import { normsOf, scriptsOf, type PlacedText } from './parts.ts';
 import { readability } from './readability.ts';
 import type { Rule, Subject } from './subject.ts';
-import { findWord } from './words.ts';
+import { findWord, watchedIn, type Watched } from './words.ts';
 
 const longestSeconds = 20;
 /** Below this Szigriszt score a text is "muy difícil"; shorter texts are too short to score. */
@@ -37,9 +37,9 @@ function checkScript(subject: Subject, step: Step, { text, path }: PlacedText): 
   if (diminutive !== null) issues.push(subject.report(at, 'DIMINUTIVO', { word: diminutive }));
   const slogan = findWord(text, words.slogans);
   if (slogan !== null) issues.push(subject.report(at, 'DICHO', { word: slogan }));
-  const watch = (list: Catalog['words']['blaming'], code: MessageCode) => {
-    for (const { text: word, instead } of list) {
-      if (findWord(text, [word]) !== null) issues.push(subject.report(at, code, { word, instead }));
+  const watch = (list: readonly Watched[], code: MessageCode) => {
+    for (const { text: word, instead } of watchedIn(text, list)) {
+      issues.push(subject.report(at, code, { word, instead }));
     }
   };
   watch(words.blaming, 'CULPA');

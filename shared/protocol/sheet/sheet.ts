@@ -65,7 +65,7 @@ export function sheetOf(protocol: Protocol, catalog: Catalog, names: SheetNames)
       number: index + 1,
       stage: step.stage,
       action: step.action,
-      literal: step.literal ? step.script : null,
+      literal: step.literal && step.script !== null ? readable(step.script) : null,
       norms: step.norms.map(readable),
       extraNorms: step.extraNorms.map(readable),
     })),
@@ -79,6 +79,6 @@ function named(written: string, placeholder: string, ours: string | null): strin
 }
 
 /** No placeholder is ever printed raw (decision 2): here it becomes a blank to fill in by hand. */
-function readable(norm: string): string {
-  return norm.replaceAll(/\{[a-z0-9_]+\}/g, '________');
+function readable(text: string): string {
+  return text.replaceAll(/\{[a-z0-9_]+\}/g, '________');
 }

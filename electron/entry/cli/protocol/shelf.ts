@@ -31,7 +31,7 @@ export function withBuiltIn(given: readonly GivenFile[], today: string): Shelf {
     documents.set(key, source);
     shownAs.set(key, name);
   }
-  const checked = checkLibrary(documents, today);
+  const checked = checkLibrary(documents, today, shownAs);
   const unread = given.flatMap((file) => (file.ok ? [] : [file.issue]));
   const told = checked.issues.flatMap((issue) => {
     const file = shownAs.get(issue.file);

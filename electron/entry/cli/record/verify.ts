@@ -39,7 +39,9 @@ export const verifyCommand: Command = {
 function tell(report: IntegrityReport, json: boolean, terminal: Terminal): ExitCode {
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else if (report.intact) terminal.out(texts.intact(report));
-  else for (const line of [texts.broken(report), ...report.findings.map(({ text }) => text)]) terminal.out(line);
+  else
+    for (const line of [texts.broken(report), ...report.findings.map(({ text }) => text)])
+      terminal.out(line);
   return report.intact ? 0 : 1;
 }
 
