@@ -47,6 +47,7 @@ const options: Record<string, string> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
   // As early as it can: else a partition's last layer draws every way out towards it.
   'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
   'elk.layered.thoroughness': '20',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, type Document } from 'yaml';
 import { catalogFrom } from '../../shared/catalog/read.ts';
 import { checkProtocol } from '../../shared/protocol/check/check.ts';
-import type { Protocol } from '../../shared/protocol/protocol.ts';
+import type { Protocol, Step } from '../../shared/protocol/protocol.ts';
 import { builtIn, today } from './support.ts';
 
 const { documents, library } = builtIn();
@@ -171,6 +171,25 @@ const damages: Damage[] = [
     (document, path) => document.deleteIn(path),
     (protocol, step, option) => Boolean(protocol.steps[step]?.options[option]?.when),
   ),
+  {
+    name: 'drop an outcome that an end needs',
+    codes: ['FIN_SIN_RESULTADO'],
+    places: (protocol) =>
+      [...new Set(protocol.steps.flatMap(endsOf))]
+        .filter((outcome) => protocol.outcomes.length > 1 && protocol.outcomes.includes(outcome))
+        .map((outcome) => (document: Document) => {
+          document.deleteIn(['resultados', protocol.outcomes.indexOf(outcome)]);
+        }),
+  },
+  perStep(
+    'drop the limit of a cycle',
+    ['CICLO_SIN_LIMITE'],
+    (document, path) => document.deleteIn([...path, 'repite_hasta']),
+    // That one is limited by the step it leads back from, too.
+    (protocol, index) =>
+      (protocol.steps[index]?.repeatAtMost ?? null) !== null &&
+      protocol.steps[index]?.id !== 'lin-4',
+  ),
   perFile('drop the description', ['ENCABEZADO', 'FALTA_CLAVE'], (document, protocol) =>
     document.deleteIn(protocol.kind === 'situacion' ? ['cuando'] : ['encabezado', 'descripcion']),
   ),
@@ -192,6 +211,13 @@ const damages: Damage[] = [
     ),
   ),
 ];
+
+/** The outcomes that a step's own ways end in. */
+function endsOf(step: Step): string[] {
+  return [step.next, ...step.options.map(({ target }) => target)].flatMap((target) =>
+    target?.to === 'end' ? [target.outcome] : [],
+  );
+}
 
 function stepPathOf(protocol: Protocol): (index: number) => Path {
   return (index) => {

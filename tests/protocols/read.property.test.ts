@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
+import { compile } from '../../shared/protocol/compile.ts';
 import { checkProtocol } from '../../shared/protocol/check/check.ts';
 import { catalogFrom } from '../../shared/catalog/read.ts';
 import { anyProtocolFile, type ProtocolFile } from '../../shared/protocol/file.ts';
@@ -148,10 +149,14 @@ test('checking and compiling 150 steps takes under 100 ms warm', () => {
   );
   if (!catalog.ok) throw new Error('catalogue');
   const source = longProtocol(150);
-  const times = Array.from({ length: 7 }, () => {
-    const began = performance.now();
-    checkProtocol(source, { ...context, catalog: catalog.catalog });
-    return performance.now() - began;
+  const context150 = { ...context, catalog: catalog.catalog };
+  // Time on the processor, not on the wall: other tests run beside this one.
+  const times = Array.from({ length: 15 }, () => {
+    const began = process.cpuUsage();
+    const { protocol } = checkProtocol(source, context150);
+    if (protocol) compile(protocol);
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times.slice(2))).toBeLessThan(100);
 });

@@ -17,7 +17,7 @@ const commands: Commands = {
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => new Date().toLocaleDateString('sv-SE'), // the date here, as "2026-11-22"
 };
 
 // A reader that has seen enough (`… | head`) is no failure.

@@ -27,6 +27,7 @@ export interface SheetStep {
 
 /** The printable sheet of a protocol in the recommended format (D12, decision 12). */
 export interface Sheet {
+  language: string;
   title: string;
   /** Rows of one or two cells, in the seed's order. */
   head: HeadCell[][];
@@ -45,6 +46,7 @@ export function sheetOf(protocol: Protocol, catalog: Catalog, names: SheetNames)
     value: value === '' ? null : value,
   });
   return {
+    language: protocol.language,
     title: header.name,
     head: [
       [
@@ -52,7 +54,7 @@ export function sheetOf(protocol: Protocol, catalog: Catalog, names: SheetNames)
         cell('area', named(header.area, '{area}', names.area)),
       ],
       [cell('proceso', header.process), cell('codigo', header.code)],
-      [cell('protocolo', header.name), cell('fecha_ultima_revision', header.revisedOn)],
+      [cell('protocolo', header.name), cell('fecha_ultima_revision', dayOf(header.revisedOn))],
       [cell('descripcion', header.description)],
     ],
     level: {
@@ -71,6 +73,11 @@ export function sheetOf(protocol: Protocol, catalog: Catalog, names: SheetNames)
     })),
     foot: [header.name, ...protocol.roles, `versión ${protocol.version}`].join(' · '),
   };
+}
+
+/** dd/mm/aaaa, as the sheet is read; a date written otherwise stays as it is. */
+function dayOf(iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso.split('-').toReversed().join('/') : iso;
 }
 
 /** A header that leaves the name to the organisation shows the organisation's. */
