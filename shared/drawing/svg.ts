@@ -13,7 +13,6 @@ export interface SvgLook {
   quiet: string;
   line: string;
   border: string;
-  accent: string;
   red: string;
   redSoft: string;
   redLine: string;

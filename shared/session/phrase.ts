@@ -1,5 +1,6 @@
 import { bandAt } from '../catalog/hours.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { marksIn, partsOf } from '../protocol/placeholders.ts';
 import type { Facts, FactValue } from '../protocol/condition.ts';
 import { spokenDate } from './spokenDate.ts';
 import type { Person } from '../people/person.ts';
@@ -42,28 +43,10 @@ export function plainText(segments: readonly Segment[]): string | null {
   return segments.map((segment) => (segment.kind === 'blank' ? '' : segment.text)).join('');
 }
 
-/** Names of all placeholders in a script, in order, with whether they stand in an optional part. */
-export function placeholdersIn(script: string): { name: string; optional: boolean }[] {
-  return partsOf(script).flatMap(({ text, optional }) =>
-    [...text.matchAll(/\{([a-z0-9_]+)\}/g)].map((match) => ({ name: match[1] ?? '', optional })),
-  );
-}
-
-function partsOf(script: string): { text: string; optional: boolean }[] {
-  return script
-    .split(/(\[[^\]]*\])/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('[')
-        ? { text: part.slice(1, -1), optional: true }
-        : { text: part, optional: false },
-    );
-}
-
 function fillPart(text: string, filling: Filling, whole: boolean): Segment[] {
   const segments: Segment[] = [];
   let literal = whole;
-  for (const piece of text.split(/(\*|\{[a-z0-9_]+\})/)) {
+  for (const piece of text.split(marksIn)) {
     if (piece === '*') literal = whole || !literal;
     else if (/^\{.+\}$/.test(piece))
       segments.push(segmentFor(piece.slice(1, -1), filling, literal));
@@ -72,13 +55,14 @@ function fillPart(text: string, filling: Filling, whole: boolean): Segment[] {
   return segments;
 }
 
-function segmentFor(name: string, filling: Filling, literal: boolean): Segment {
+function segmentFor(written: string, filling: Filling, literal: boolean): Segment {
+  const [name = '', own] = written.split('|');
   const value = valueOf(name, filling);
   if (value !== null && value !== '') return { kind: 'value', name, text: value, literal };
-  const placeholder = filling.catalog.placeholders[name];
-  const fallback = placeholder?.fallback ?? null;
+  const known = filling.catalog.placeholders[name];
+  const fallback = own ?? known?.fallback ?? null;
   if (fallback !== null) return { kind: 'value', name, text: fallback, literal };
-  const form = placeholder?.form ?? name;
+  const form = known?.form ?? name;
   const label = filling.catalog.fields[name]?.label ?? form;
   return { kind: 'blank', name, form, label, literal };
 }

@@ -52,12 +52,7 @@ export function present(moment: Moment): SessionView {
     ladder: protocol.kind === 'escalamiento' ? ladderOf(moment) : [],
     notes: state.notes,
     clientType: presentClientType(moment),
-    care: careIn(context.library.catalog, state).map(({ id, name, cue, avoid }) => ({
-      id,
-      name,
-      cue,
-      avoid,
-    })),
+    care: careOf(moment),
     escalation: presentEscalation(moment),
     practice: state.practice,
     simulated: state.practice ? simulate(moment.id, context, state) : null,
@@ -65,12 +60,7 @@ export function present(moment: Moment): SessionView {
     identifiers: identifiersOf(moment),
     times: timesOf(moment),
     pauseReason: state.pauseReason,
-    actions: {
-      undo: state.moves > 0 && state.status === 'open' && state.pausedAt === null,
-      escalate: escalationFor(context, state),
-      leave: canClose(state),
-      reopenUntil: state.endedAt === null ? null : state.endedAt + reopenWithin,
-    },
+    actions: actionsOf(moment),
     situations: situationsOf(moment),
     wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
     drafts: moment.drafts,
@@ -145,6 +135,20 @@ function timesOf({ state, context, now }: Moment): SessionView['times'] {
     holdReminderSeconds: limits.espera_max_segundos,
     targetSeconds: targets[state.frames[0]?.protocol ?? ''] ?? null,
   };
+}
+
+function actionsOf({ state, context }: Moment): SessionView['actions'] {
+  return {
+    undo: state.moves > 0 && state.status === 'open' && state.pausedAt === null,
+    escalate: escalationFor(context, state),
+    leave: canClose(state),
+    reopenUntil: state.endedAt === null ? null : state.endedAt + reopenWithin,
+  };
+}
+
+function careOf({ state, context }: Moment): SessionView['care'] {
+  const chosen = careIn(context.library.catalog, state);
+  return chosen.map(({ id, name, cue, avoid }) => ({ id, name, cue, avoid }));
 }
 
 function identifiersOf({ state }: Moment): SessionView['identifiers'] {

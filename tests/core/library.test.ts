@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openCore } from '../../electron/core/core.ts';
 import {
   clientOf,
@@ -98,4 +98,41 @@ test('what changed is told once per version and agent, by step; what is new to t
   expect(await client.library.news()).toEqual(news);
   await client.library.acknowledge({ protocol: 'atencion-telefonica' });
   expect(await client.library.news()).toEqual([]);
+});
+
+describe('a company folder', () => {
+  test('adds protocols and replaces built-in ones by their id', async () => {
+    const { client, folder, start } = await editable();
+    const company = temporaryFolder();
+    const text = readFileSync(join(folder, 'atencion-telefonica.yaml'), 'utf8');
+    const own = text.replace('Conteste y salude según el horario', 'Conteste como en nuestra casa');
+    writeFileSync(join(company, 'nuestro-telefono.yaml'), own);
+    const settings = await client.settings.get();
+    await client.settings.save({ company: settings?.company ?? '', protocolsFolder: company });
+    expect((await start()).step?.action).toBe('Conteste como en nuestra casa');
+    const { protocols, problems } = await client.library.list();
+    expect(problems).toEqual([]);
+    expect(protocols.filter(({ id }) => id === 'atencion-telefonica')).toHaveLength(1);
+  });
+
+  test('with a protocol that does not pass the checks shows why, and the built-in one serves', async () => {
+    const { client, folder, start } = await editable();
+    const company = temporaryFolder();
+    const text = readFileSync(join(folder, 'atencion-telefonica.yaml'), 'utf8');
+    writeFileSync(
+      join(company, 'atencion-telefonica.yaml'),
+      text.replace('destino: paso:tel-4', 'destino: paso:no-existe'),
+    );
+    await client.settings.save({ company: 'Tiendas Suárez', protocolsFolder: company });
+    const { problems } = await client.library.list();
+    expect(problems).toMatchObject([{ file: 'atencion-telefonica.yaml', servesEarlier: true }]);
+    expect(problems[0]?.message).toContain('no-existe');
+    expect((await start()).step?.action).toBe('Conteste y salude según el horario');
+  });
+
+  test('that is not there, on a share that is away, leaves the built-in protocols', async () => {
+    const { client, start } = await editable();
+    await client.settings.save({ company: 'Tiendas Suárez', protocolsFolder: '/no/existe' });
+    expect((await start()).step?.id).toBe('tel-1');
+  });
 });

@@ -112,3 +112,10 @@ test.each([
     `Le llamo ${words}.`,
   );
 });
+
+test('a placeholder can carry its own words for a missing value', () => {
+  const phrase = 'Gracias por esperar, {cliente|estimado cliente}.';
+  expect(plainText(fill(phrase, filling()))).toBe('Gracias por esperar, estimado cliente.');
+  const facts = { cliente: 'don Julio' };
+  expect(plainText(fill(phrase, filling({ facts })))).toBe('Gracias por esperar, don Julio.');
+});

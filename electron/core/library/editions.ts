@@ -25,9 +25,7 @@ export function editionStore(db: Database, now: () => number) {
   return {
     /** @returns the number of this very set; written now if it is new. */
     keep(documents: Documents): number {
-      const members = [...documents].map(([name, text]) => [name, hashOf(text)] as const);
-      const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const json = JSON.stringify(Object.fromEntries(sorted));
+      const json = membersOf(documents);
       const hash = hashOf(json);
       const known = byHash.get(hash);
       if (known) return known.no;
@@ -37,6 +35,8 @@ export function editionStore(db: Database, now: () => number) {
       }).immediate();
       return byHash.get(hash)?.no ?? 0;
     },
+    /** Whether this very set was in use before. */
+    knows: (documents: Documents) => byHash.get(hashOf(membersOf(documents))) !== undefined,
     /** The texts of an edition, or null when there is none of that number. */
     documents(no: number): Documents | null {
       const row = byNo.get(no);
@@ -46,6 +46,12 @@ export function editionStore(db: Database, now: () => number) {
     },
     newestNo: (): number | null => newest.get()?.no ?? null,
   };
+}
+
+/** File name → hash as JSON, the names in order: the same for the same set. */
+function membersOf(documents: Documents): string {
+  const members = [...documents].map(([name, text]) => [name, hashOf(text)] as const);
+  return JSON.stringify(Object.fromEntries(members.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** SHA-256 of a text, in hexadecimal. */

@@ -1,6 +1,7 @@
 import type { LibraryProblem } from '../../../shared/library/contract.ts';
 import type { Library } from '../../../shared/library/library.ts';
 import { libraryFrom, type FileIssue } from '../../../shared/library/read.ts';
+import { checkLibrary } from '../../../shared/protocol/check/library.ts';
 import type { Database } from '../store/database.ts';
 import { editionStore, hashOf, type Documents } from './editions.ts';
 import { readFolders, stampOf } from './files.ts';
@@ -49,7 +50,7 @@ export function libraryStore(db: Database, now: () => number, folders: () => rea
     newest(): Edition {
       const stamp = stampOf(folders());
       if (newest?.stamp === stamp) return newest;
-      const gathered = gather(folders(), earlier());
+      const gathered = gather(folders(), earlier(), editions.knows);
       const no = editions.keep(gathered.documents);
       cache.set(no, gathered.library);
       newest = { ...gathered, no, stamp, hashes: hashesOf(gathered) };
@@ -69,28 +70,62 @@ interface Gathered {
   problems: LibraryProblem[];
 }
 
+/** As often as one file's fault may come to light only after another was put right. */
+const mostRounds = 5;
+
 /** Takes each file as it is, or its earlier version where it does not pass. */
-function gather(folders: readonly string[], earlier: Documents): Gathered {
-  const documents = new Map<string, string>();
-  const problems: LibraryProblem[] = [];
-  for (const { name, source, trouble } of readFolders(folders)) {
-    if (source !== null) documents.set(name, source);
-    else
-      problems.push(
-        replace(documents, earlier, { file: name, line: 1, column: 1, message: trouble ?? '' }),
-      );
-  }
-  let read = libraryFrom(documents);
-  for (let round = 0; read.issues.length > 0 && round < 3; round += 1) {
-    const faulty = new Map(read.issues.map((issue) => [issue.file, issue]));
+function gather(folders: readonly string[], earlier: Documents, passed: Passed): Gathered {
+  const { documents, problems } = readAll(folders, earlier);
+  let errors = passed(documents) ? [] : errorsIn(documents);
+  for (let round = 0; errors.length > 0 && round < mostRounds; round += 1) {
+    const faulty = new Map(errors.map((issue) => [issue.file, issue]));
     problems.push(...[...faulty.values()].map((issue) => replace(documents, earlier, issue)));
-    read = libraryFrom(documents);
+    errors = errorsIn(documents);
   }
+  const read = libraryFrom(documents);
+  if (read.library && read.library.protocols.size > 0 && errors.length === 0) {
+    return { documents, library: read.library, origins: read.origins, problems };
+  }
+  const [builtIn, ...company] = folders;
   const first = problems[0];
-  if (!read.library || read.library.protocols.size === 0) {
+  if (builtIn === undefined || company.length === 0) {
     throw new LibraryUnreadable(first ? `${first.file}:${first.line}: ${first.message}` : '');
   }
-  return { documents, library: read.library, origins: read.origins, problems };
+  const alone = gather([builtIn], earlier, passed); // the company's folder spoils all: the rest must serve
+  return { ...alone, problems: [...problems, ...alone.problems] };
+}
+
+/** Whether this very set was checked before; then it need not be again at every start. */
+type Passed = (documents: Documents) => boolean;
+
+/** What forbids the use of a file. Warnings, such as an old revision date, are the author's matter. */
+function errorsIn(documents: Documents): FileIssue[] {
+  return checkLibrary(documents, '').issues.filter(({ severity }) => severity === 'error');
+}
+
+/** The folders' texts. A company's protocol takes the place of the built-in one with its id (D15). */
+function readAll(folders: readonly string[], earlier: Documents) {
+  const documents = new Map<string, string>();
+  const problems: LibraryProblem[] = [];
+  for (const folder of folders) {
+    for (const { name, source, trouble } of readFolders([folder])) {
+      if (source === null) {
+        const issue = { file: name, line: 1, column: 1, message: trouble ?? '' };
+        problems.push(replace(documents, earlier, issue));
+        continue;
+      }
+      const id = idIn(source);
+      const replaced = [...documents].find(([, text]) => id !== null && idIn(text) === id);
+      if (replaced && folder !== folders[0]) documents.delete(replaced[0]);
+      documents.set(name, source);
+    }
+  }
+  return { documents, problems };
+}
+
+/** The id that a protocol file gives itself, read without parsing the rest; null in a list. */
+function idIn(source: string): string | null {
+  return /^id:\s*["']?([a-z][a-z0-9_-]*)/m.exec(source)?.[1] ?? null;
 }
 
 function hashesOf({ documents, origins }: Gathered): Map<string, string> {

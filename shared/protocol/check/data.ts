@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import type { Protocol, Step } from '../protocol.ts';
 import { routeText, routeTo, walk, type Way } from './graph.ts';
-import { conditionsOf, leavesOf, placeholdersIn, scriptsOf } from './parts.ts';
+import { placeholdersIn } from '../placeholders.ts';
+import { conditionsOf, leavesOf, scriptsOf } from './parts.ts';
 import type { Rule, Subject } from './subject.ts';
 
 /** Nothing is looked at or said that nobody can have asked for on the way there (issue B). */

@@ -3,14 +3,8 @@ import type { Issue } from '../issue.ts';
 import type { MessageCode } from '../messages.ts';
 import { settingNames } from '../settingNames.ts';
 import type { Step, Test } from '../protocol.ts';
-import {
-  conditionsOf,
-  leavesOf,
-  normsOf,
-  placeholdersIn,
-  scriptsOf,
-  type Simple,
-} from './parts.ts';
+import { placeholdersIn } from '../placeholders.ts';
+import { conditionsOf, leavesOf, normsOf, scriptsOf, type Simple } from './parts.ts';
 import type { Rule, Subject } from './subject.ts';
 
 /** Ids are used once; every field, placeholder, setting, medium, criterion and outcome named is known. */

@@ -61,13 +61,3 @@ export function normsOf(step: Step): PlacedText[] {
     ),
   ];
 }
-
-/** Placeholders of a text; `optional` where they stand in a part that vanishes without them. */
-export function placeholdersIn(text: string): { name: string; optional: boolean }[] {
-  return text.split(/(\[[^\]]*\])/).flatMap((part) =>
-    [...part.matchAll(/\{([a-z0-9_]+)\}/g)].map((match) => ({
-      name: match[1] ?? '',
-      optional: part.startsWith('['),
-    })),
-  );
-}
