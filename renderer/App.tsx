@@ -1,9 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { loadFollowUps } from './followups/store.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { formats } from './i18n/formats.ts';
+import { loadCalls } from './incoming/store.ts';
+import { usePolling } from './incoming/usePolling.ts';
 import { useLanguage } from './i18n/language.ts';
-import { go, useRoute } from './route.ts';
+import { useBindings } from './keyboard/bindings.ts';
+import { go, useRoute, type Route } from './route.ts';
 import { loadCurrent } from './session/begin.ts';
 import { SessionScreen } from './session/SessionScreen.tsx';
 import { TroubleBanner } from './session/TroubleBanner.tsx';
@@ -14,7 +18,13 @@ import { FirstRun } from './settings/FirstRun.tsx';
 import { loadDesk, useDesk } from './settings/store.ts';
 
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
+const FollowUpsScreen = lazy(() => import('./followups/FollowUpsScreen.tsx'));
+const KeysScreen = lazy(() => import('./keyboard/KeysScreen.tsx'));
+const KeptScreen = lazy(() => import('./people/KeptScreen.tsx'));
 const LogScreen = lazy(() => import('./review/LogScreen.tsx'));
+const SheetScreen = lazy(() => import('./sheet/SheetScreen.tsx'));
+const DrawingScreen = lazy(() => import('./drawing/DrawingScreen.tsx'));
+const NewsScreen = lazy(() => import('./news/NewsScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 
 /** Asks the core what there is: an interaction left open by a crash is shown at its very step. */
@@ -33,6 +43,7 @@ async function open(): Promise<void> {
 
 export function App() {
   const { language, messages } = useLanguage();
+  useBindings(); // every control draws its key anew when a person changes it
   useEffect(() => void open(), []);
   return (
     <IntlProvider locale={language} messages={messages} formats={formats} timeZone={timeZone}>
@@ -49,6 +60,26 @@ function Screen() {
   const route = useRoute((state) => state.route);
   const ready = useDesk((state) => state.status !== null);
   if (!ready) return <Opening />;
+  return (
+    <>
+      <Watch />
+      <At route={route} />
+    </>
+  );
+}
+
+/** How often calls that come in are asked for. */
+const callsMs = 1500;
+const followUpsMs = 60_000;
+
+/** What is watched on every screen. */
+function Watch() {
+  usePolling(loadCalls, callsMs);
+  usePolling(loadFollowUps, followUpsMs);
+  return null;
+}
+
+function At({ route }: { route: Route }) {
   switch (route.at) {
     case 'firstRun':
       return <FirstRun />;
@@ -60,6 +91,18 @@ function Screen() {
       return <RegistroScreen />;
     case 'interaction':
       return <LogScreen key={route.id} id={route.id} />;
+    case 'followUps':
+      return <FollowUpsScreen key={route.id} id={route.id} />;
+    case 'protocol': {
+      const Page = route.as === 'sheet' ? SheetScreen : DrawingScreen;
+      return <Page key={route.id} id={route.id} />;
+    }
+    case 'news':
+      return <NewsScreen />;
+    case 'keys':
+      return <KeysScreen />;
+    case 'kept':
+      return <KeptScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

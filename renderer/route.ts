@@ -6,23 +6,47 @@ export type Route =
   | { at: 'session' }
   | { at: 'registro' }
   | { at: 'interaction'; id: string }
+  | { at: 'followUps'; id: string | null }
+  | { at: 'protocol'; id: string; as: 'sheet' | 'drawing' }
+  | { at: 'news' }
   | { at: 'settings' }
+  | { at: 'keys' }
+  | { at: 'kept' }
   | { at: 'firstRun' };
 
-const names = { home: '', session: 'atencion', registro: 'registro', settings: 'ajustes' } as const;
+const names = {
+  home: '',
+  session: 'atencion',
+  registro: 'registro',
+  news: 'cambios',
+  settings: 'ajustes',
+  keys: 'teclas',
+  kept: 'mis-datos',
+} as const;
+
+const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
 
 function hashOf(route: Route): string {
   if (route.at === 'interaction') return `#/registro/${route.id}`;
   if (route.at === 'firstRun') return '#/inicio';
+  if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
+  if (route.at === 'followUps') return `#/seguimientos${route.id ? `/${route.id}` : ''}`;
   return `#/${names[route.at]}`;
 }
 
 function routeOf(hash: string): Route {
-  const [name = '', id] = hash.replace(/^#\/?/, '').split('/');
+  const [name = '', id, view] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'inicio') return { at: 'firstRun' };
   if (name === names.registro) return id ? { at: 'interaction', id } : { at: 'registro' };
   if (name === names.session) return { at: 'session' };
+  if (name === 'seguimientos') return { at: 'followUps', id: id ?? null };
+  if (name === 'protocolos' && id) {
+    return { at: 'protocol', id, as: view === protocolViews.drawing ? 'drawing' : 'sheet' };
+  }
+  if (name === names.news) return { at: 'news' };
   if (name === names.settings) return { at: 'settings' };
+  if (name === names.keys) return { at: 'keys' };
+  if (name === names.kept) return { at: 'kept' };
   return { at: 'home' };
 }
 

@@ -37,7 +37,7 @@ export interface Core {
   /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
   leave(): Promise<void>;
   /** What is wrong with the end of the log has been read by a person: its mark starts anew from here. */
-  acceptLog(): void;
+  acceptLog: () => void;
 }
 
 export type OpenedCore = { ok: true; core: Core } | { ok: false; problem: Problem };

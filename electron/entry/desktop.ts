@@ -19,6 +19,12 @@ interface Port {
   postMessage(data: unknown): void;
 }
 
+/** What main wants, whichever way it says it. */
+interface Order {
+  type: string;
+  link?: string;
+}
+
 /** How long a predecessor that is just dying may keep the data folder's lock. */
 const LOCK_TRIES = 15;
 const LOCK_PAUSE_MS = 200;
@@ -78,10 +84,10 @@ function refusingHandler(failed: Extract<OpenedCore, { ok: false }>) {
 /** In a utility process: the ports arrive with the messages. */
 function listenToMain(main: ParentPort): void {
   main.on('message', ({ data, ports }) => {
-    const { type } = data as { type?: unknown };
-    if (type === 'close') close();
+    const message = data as Order;
+    obey(message);
     const [port] = ports;
-    if (type !== 'port' || !port) return;
+    if (message.type !== 'port' || !port) return;
     handler.upgrade(port);
     port.start();
   });
@@ -90,8 +96,8 @@ function listenToMain(main: ParentPort): void {
 /** In a plain Node process: one stand-in for each page's port. */
 function listenToMainByNumber(): void {
   const ports = new Map<number, ReturnType<typeof relayedPort>>();
-  process.on('message', (message: { type: string; port: number; data?: unknown }) => {
-    if (message.type === 'close') return close();
+  process.on('message', (message: Order & { port: number; data?: unknown }) => {
+    obey(message);
     let port = ports.get(message.port);
     if (message.type === 'portClosed') {
       port?.emit('close');
@@ -106,7 +112,7 @@ function listenToMainByNumber(): void {
     }
   });
   // Main is gone, however it went: nobody will ever ask again.
-  process.on('disconnect', () => close());
+  process.on('disconnect', () => void close());
 }
 
 function relayedPort(number: number) {
@@ -122,7 +128,8 @@ function relayedPort(number: number) {
 function tell(message: object): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- main is no window
   parent?.postMessage(message);
-  if (process.connected) process.send?.(message);
+  // Main may be gone between the question and the answer: that is noticed by `disconnect`, not here.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }
 
 /** Main waits for five seconds: a last backup that takes longer is left to the next day. */
@@ -132,10 +139,15 @@ async function leave(): Promise<void> {
   opened.core.close();
 }
 
-function close(): void {
+function obey(message: Order): void {
+  if (message.type === 'close') void close();
+  if (message.type === 'link' && opened.ok) opened.core.announce(message.link ?? '');
+}
+
+async function close(): Promise<void> {
   if (closed) return;
   closed = true;
-  void leave().finally(() => {
+  await leave().finally(() => {
     tell({ type: 'closed' });
     // The message must be on its way before the process ends.
     setTimeout(() => process.exit(0), 50);

@@ -6,6 +6,8 @@ import { type FromCore, parseFromCore, type ToCore } from './coreMessages.ts';
 export interface CoreChild {
   /** Gives the core one end of a page's channel. */
   connect(port: MessagePortMain): void;
+  /** Tells it of a `guion://…` link that the program was started with. */
+  announce(link: string): void;
   /** Asks it to close its database and end. */
   close(): void;
   kill(): void;
@@ -43,6 +45,7 @@ export function forkInUtility(
   child.on('exit', () => listener.onExit());
   return {
     connect: (port) => send({ type: 'port' }, [port]),
+    announce: (link) => send({ type: 'link', link }),
     close: () => send({ type: 'close' }),
     kill: () => void child.kill(),
   };
@@ -91,6 +94,7 @@ export function forkInNode(
       });
       port.start();
     },
+    announce: (link) => send({ type: 'link', link }),
     close: () => send({ type: 'close' }),
     kill: () => void child.kill('SIGKILL'),
   };

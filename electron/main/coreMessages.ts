@@ -8,6 +8,7 @@ export type ToCore =
   | { type: 'port' } // utilityProcess: the MessagePort travels with it
   | { type: 'portMessage'; port: number; data: unknown }
   | { type: 'portClosed'; port: number }
+  | { type: 'link'; link: string }
   | { type: 'close' };
 
 /** Core to main. */

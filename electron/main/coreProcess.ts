@@ -7,6 +7,8 @@ import { texts } from './texts.ts';
 export interface CoreProcess {
   /** Gives a page a fresh port now, and again each time the core is started anew. */
   serve(page: WebContents): void;
+  /** Hands on a `guion://…` link; the core judges it. */
+  announce(link: string): void;
   /** Lets the core close its database. Resolves when it has, or when it took too long. */
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function keepCore(
       pages.add(page);
       connect(page);
     },
+    announce: (link) => child?.announce(link),
     close() {
       if (child === null) return Promise.resolve();
       const { promise, resolve } = Promise.withResolvers<void>();

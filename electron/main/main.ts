@@ -7,11 +7,12 @@ import { makeFolder } from './folder.ts';
 import { fail } from './fail.ts';
 import { forkCore } from './forkCore.ts';
 import { lockDown } from './lockdown.ts';
-import { parseOptions } from './options.ts';
+import { linksIn, parseOptions } from './options.ts';
 import { isOwnAddress } from './page.ts';
 import { listenToPage } from './pageMessages.ts';
 import { placementFileIn } from './placementFile.ts';
 import { restartLimit } from './restartLimit.ts';
+import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './scheme.ts';
 import { texts } from './texts.ts';
 import { openTray } from './tray.ts';
@@ -50,10 +51,11 @@ function main(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // macOS needs the menu for copy and paste.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  void app.whenReady().then(() => run(dataDir, windowDir));
+  const { links } = parsed.options;
+  void app.whenReady().then(() => run(dataDir, windowDir, links));
 }
 
-function run(dataDir: string, windowDir: string): void {
+function run(dataDir: string, windowDir: string, links: readonly string[]): void {
   const rendererDir = path.join(import.meta.dirname, '../renderer');
   if (!serveRenderer(rendererDir)) return fail(texts.pageMissing(rendererDir), 1);
   lockDown(session.defaultSession, isOwnAddress);
@@ -63,15 +65,22 @@ function run(dataDir: string, windowDir: string): void {
   );
   const sidebar = openSidebar(placementFileIn(windowDir));
   keepPage(sidebar, core);
-  listenToPage(sidebar.window.webContents, { hide: () => sidebar.window.hide() });
+  listenToPage(sidebar.window.webContents, {
+    hide: () => sidebar.window.hide(),
+    save: (wish) => void save(sidebar.window, wish),
+  });
   globalShortcut.register(SHORTCUT, () => sidebar.toggle());
   tray = openTray({
     toggle: () => sidebar.toggle(),
     dock: (side) => sidebar.dock(side),
     quit: () => app.quit(),
   });
-  // The other start's links come as this event's fourth argument; deep links take them from there.
-  app.on('second-instance', () => sidebar.show());
+  for (const link of links) core.announce(link);
+  app.on('second-instance', (_event, _words, _folder, given) => {
+    for (const link of linksIn(given)) core.announce(link);
+    sidebar.show();
+  });
+  app.on('open-url', (_event, link) => core.announce(link));
   app.on('activate', () => sidebar.show());
   quitInOrder(core);
 }
@@ -94,6 +103,7 @@ function quitInOrder(core: CoreProcess): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     tray?.destroy();
+    tray = null;
     if (closed) return;
     event.preventDefault();
     void core.close().then(() => {

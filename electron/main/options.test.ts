@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseOptions } from './options.ts';
+import { linksIn, parseOptions } from './options.ts';
 
 const from = path.resolve('/somewhere');
 
@@ -26,4 +26,9 @@ test('collects links and lets the words of others pass', () => {
     ok: true,
     options: { links: ['guion://protocolo/x', 'guion://y'] },
   });
+});
+
+test('takes links, and nothing else, from another start', () => {
+  expect(linksIn({ links: ['guion://x', 7, null] })).toEqual(['guion://x']);
+  expect([null, 'guion://x', {}, { links: 'guion://x' }].flatMap(linksIn)).toEqual([]);
 });

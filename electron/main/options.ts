@@ -29,3 +29,12 @@ export function parseOptions(words: readonly string[], from: string): ParsedOpti
   }
   return { ok: true, options };
 }
+
+/** The links that another start of the program hands over; nothing else of what it sends is taken. */
+export function linksIn(given: unknown): string[] {
+  if (typeof given !== 'object' || given === null || !('links' in given)) return [];
+  const { links } = given;
+  return Array.isArray(links)
+    ? links.filter((link): link is string => typeof link === 'string')
+    : [];
+}

@@ -12,6 +12,10 @@ export const texts = {
     `Faltan los archivos de la ventana en ${folder}. Ejecute «npm run build» e inténtelo otra vez.`,
   problemTitle: 'Guion no puede continuar',
 
+  saveTitle: 'Guardar',
+  cannotSave: (file: string, why: string) =>
+    `No se pudo escribir ${file} (${why}). Elija otra carpeta.`,
+
   trayTip: 'Guion',
   trayToggle: 'Mostrar u ocultar',
   trayRight: 'A la derecha',

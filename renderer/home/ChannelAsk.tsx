@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ProtocolCard } from '../../shared/library/contract.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { channelIcon } from '../ui/channelIcon.ts';
 

@@ -7,10 +7,12 @@ const offered = ['telefonico', 'presencial', 'electronico'] as const;
 interface Props {
   chosen: ChannelId | null;
   onChoose: (channel: ChannelId | null) => void;
+  /** Of the radio group, where the page has two. */
+  name?: string;
 }
 
 /** The channel of this desk: with one chosen, a digit alone starts. */
-export function ChannelFilter({ chosen, onChoose }: Props) {
+export function ChannelFilter({ chosen, onChoose, name = 'channel' }: Props) {
   const t = useTranslations();
   return (
     <fieldset className="seg seg--channels">
@@ -21,7 +23,7 @@ export function ChannelFilter({ chosen, onChoose }: Props) {
           <label className="seg__item" key={channel}>
             <input
               type="radio"
-              name="channel"
+              name={name}
               checked={chosen === channel}
               onChange={() => onChoose(channel)}
             />
@@ -31,12 +33,7 @@ export function ChannelFilter({ chosen, onChoose }: Props) {
         );
       })}
       <label className="seg__item">
-        <input
-          type="radio"
-          name="channel"
-          checked={chosen === null}
-          onChange={() => onChoose(null)}
-        />
+        <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         {t('home.channels.all')}
       </label>
     </fieldset>

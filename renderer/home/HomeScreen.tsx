@@ -1,6 +1,11 @@
 import { ChevronRight, ClipboardList } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { FollowUpsLink } from '../followups/FollowUpsLink.tsx';
+import { IncomingCards } from '../incoming/IncomingCards.tsx';
+import { Help } from '../keyboard/Help.tsx';
+import { NewsLine } from '../news/NewsLine.tsx';
+import { RefusedNotice } from '../preferences/RefusedNotice.tsx';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
@@ -22,6 +27,8 @@ export function HomeScreen() {
     <main className="panel" aria-label={t('panel')} tabIndex={-1}>
       <HomeBar />
       <div className="work work--home">
+        <RefusedNotice />
+        <IncomingCards />
         <AgentButton />
         <OpenCards />
         <NewSession />
@@ -29,6 +36,8 @@ export function HomeScreen() {
       </div>
       <div className="dock dock--home">
         <TroubleBanner />
+        <NewsLine />
+        <FollowUpsLink />
         <button
           className="btn btn--ghost rowlink"
           type="button"
@@ -40,6 +49,7 @@ export function HomeScreen() {
           <ChevronRight className="icon icon--16" />
         </button>
       </div>
+      <Help />
     </main>
   );
 }

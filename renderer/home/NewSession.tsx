@@ -1,10 +1,16 @@
 import { useTranslations } from 'use-intl';
+import { FinderBox } from '../finder/FinderBox.tsx';
+import { HomeFinderList, useHomeFinding } from '../finder/HomeFinder.tsx';
+import { useFocusWithin } from '../finder/useFocusWithin.ts';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { PracticeSwitch } from '../practice/PracticeSwitch.tsx';
+import { focusPanel } from '../session/focusPanel.ts';
+import { ChannelAsk } from './ChannelAsk.tsx';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { ClientFields } from './ClientFields.tsx';
 import { ProtocolList } from './ProtocolList.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { useHome } from './store.ts';
-import { useChooser } from './useChooser.ts';
+import { useChooser, type Chooser } from './useChooser.ts';
 import { useChooserKeys } from './useChooserKeys.ts';
 
 /** Channel, search and protocols: where a new interaction is started. */
@@ -12,14 +18,37 @@ export function NewSession() {
   const t = useTranslations('home');
   const loaded = useHome((state) => state.loaded);
   const chooser = useChooser();
-  useChooserKeys(chooser);
+  const finding = useHomeFinding({ channel: chooser.channel, onPick: chooser.pick });
+  const [region, within] = useFocusWithin<HTMLDivElement>();
+  const searching = within || finding.query !== '';
+  const leave = () => {
+    finding.type('');
+    focusPanel();
+  };
+  useChooserKeys(chooser, searching);
+  useCommand('close', finding.opened === null ? leave : finding.close, searching);
+  useCommand('close', chooser.stopAsking, chooser.asking !== null && !searching);
   return (
     <section className="block block--loose">
       <h2 className="sr">{t('newSession')}</h2>
       <ChannelFilter chosen={chooser.channel} onChoose={chooser.filter} />
-      <SearchBox chooser={chooser} />
-      <ClientFields client={chooser.client} onChange={chooser.setClient} />
-      {loaded ? <ProtocolList chooser={chooser} /> : null}
+      <div className="block block--loose" ref={region}>
+        <FinderBox finding={finding} onLeave={leave} />
+        {searching ? <HomeFinderList finding={finding} ask={askingOf(chooser)} /> : null}
+      </div>
+      {searching ? null : (
+        <PracticeSwitch checked={chooser.practice} onChange={chooser.setPractice} />
+      )}
+      {searching ? null : <ClientFields client={chooser.client} onChange={chooser.setClient} />}
+      {loaded && !searching ? <ProtocolList chooser={chooser} /> : null}
     </section>
   );
+}
+
+/** The question for the channel, under the protocol that was found. */
+function askingOf({ asking, start }: Chooser) {
+  return (id: string) =>
+    asking?.id === id ? (
+      <ChannelAsk card={asking} onChoose={(channel) => start(asking, channel)} />
+    ) : null;
 }

@@ -4,6 +4,7 @@ import type { SessionCard } from '../../shared/session/contract.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { openInteraction, resumeInteraction } from '../session/begin.ts';
+import { usePauseReason } from '../session/usePauseReason.ts';
 import { useCoreTime } from '../session/clock.ts';
 import { useHome } from './store.ts';
 
@@ -32,7 +33,8 @@ interface CardProps {
 
 function OpenCard({ card, first, onTakeUp }: CardProps) {
   const t = useTranslations('home.cards');
-  const who = [card.client, card.reference, card.pauseReason].filter(Boolean).join(' · ');
+  const reason = usePauseReason()(card.pauseReason);
+  const who = [card.client, card.reference, reason].filter(Boolean).join(' · ');
   return (
     <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
       <p>

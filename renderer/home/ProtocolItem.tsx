@@ -1,7 +1,8 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ProtocolCard } from '../../shared/library/contract.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { useIncoming } from '../incoming/store.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { channelIcon } from '../ui/channelIcon.ts';
 
@@ -52,8 +53,10 @@ export function ProtocolItem({ card, ordinal, selected, keyed, onPick }: Props) 
 }
 
 function ItemKey({ ordinal, selected, keyed }: Pick<Props, 'ordinal' | 'selected' | 'keyed'>) {
+  // Enter takes a call that comes in, while one waits.
+  const entered = useIncoming(({ calls }) => calls.length === 0);
   if (!keyed) return null;
-  if (selected) return <Key command="next" />;
+  if (selected && entered) return <Key command="next" />;
   return ordinal <= 9 ? <Key command="option" ordinal={ordinal} quiet /> : null;
 }
 

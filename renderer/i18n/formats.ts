@@ -3,6 +3,8 @@ export const formats = {
   dateTime: {
     clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     day: { day: 'numeric', month: 'short' },
+    weekday: { weekday: 'short', day: 'numeric' },
+    today: { weekday: 'long', day: 'numeric' },
     dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
     moment: {
       day: 'numeric',

@@ -1,9 +1,16 @@
-import { CornerDownLeft, Delete, Space } from 'lucide-react';
+import { ArrowDown, ArrowUp, CornerDownLeft, Delete, Space } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Keycap } from '../ui/Keycap.tsx';
-import { commands, type CommandId } from './commands.ts';
+import { useBindings } from './bindings.ts';
+import type { CommandId } from './commands.ts';
 
-const drawn = { Enter: CornerDownLeft, Backspace: Delete, ' ': Space } as const;
+const drawn = {
+  Enter: CornerDownLeft,
+  Backspace: Delete,
+  ' ': Space,
+  ArrowUp,
+  ArrowDown,
+} as const;
 const spoken = {
   Enter: 'enter',
   Backspace: 'backspace',
@@ -11,6 +18,8 @@ const spoken = {
   Escape: 'escape',
   Ctrl: 'control',
   Shift: 'shift',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 } as const;
 
 interface Props {
@@ -20,10 +29,15 @@ interface Props {
   quiet?: boolean;
 }
 
-/** The key of a command, drawn on the control that it works. */
+/** The key of a command, drawn on the control that it works; nothing where it has none. */
 export function Key({ command, ordinal = 1, quiet = false }: Props) {
-  const key = commands[command].keys[ordinal - 1] ?? '';
-  return key.split(/(?<=.)\+(?=.)/).map((part) => <OneKey key={part} name={part} quiet={quiet} />);
+  const key = useBindings(({ keys }) => keys[command][ordinal - 1]);
+  return key === undefined ? null : <KeyName name={key} quiet={quiet} />;
+}
+
+/** A key by its name, each part on its own cap. */
+export function KeyName({ name, quiet = false }: { name: string; quiet?: boolean }) {
+  return name.split(/(?<=.)\+(?=.)/).map((part) => <OneKey key={part} name={part} quiet={quiet} />);
 }
 
 function OneKey({ name, quiet }: { name: string; quiet: boolean }) {

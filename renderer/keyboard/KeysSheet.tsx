@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Sheet } from '../ui/Sheet.tsx';
-import { commands } from './commands.ts';
+import { useBindings } from './bindings.ts';
 import { Key } from './Key.tsx';
 import { commandsAtWork } from './listen.ts';
 
@@ -10,6 +10,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('keyboard');
   const common = useTranslations('common');
   const [ids] = useState(commandsAtWork);
+  const keys = useBindings((state) => state.keys);
   return (
     <Sheet title={t('title')} closeLabel={common('close')} onClose={onClose}>
       <dl className="keys">
@@ -18,9 +19,9 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
             <dt>{t(`commands.${id}`)}</dt>
             <dd>
               <Key command={id} />
-              {commands[id].keys.length > 1 ? (
+              {keys[id].length > 1 ? (
                 <>
-                  –<Key command={id} ordinal={commands[id].keys.length} />
+                  –<Key command={id} ordinal={keys[id].length} />
                 </>
               ) : null}
             </dd>

@@ -1,11 +1,11 @@
-import { commands, type CommandId } from './commands.ts';
+import { useBindings } from './bindings.ts';
+import { commandIds, commands, type CommandId } from './commands.ts';
 
 /** What a command does; `ordinal` says which of its keys was pressed, from 1. */
 export type CommandHandler = (ordinal: number) => void;
 
 const handlers = new Map<CommandId, CommandHandler[]>();
 const lastPressed = new Map<string, number>();
-const ids = Object.keys(commands) as CommandId[];
 
 /** Makes a command work; the latest that asked for it gets it. Returns what takes it back. */
 export function listen(id: CommandId, handler: CommandHandler): () => void {
@@ -19,10 +19,13 @@ export function listen(id: CommandId, handler: CommandHandler): () => void {
 
 /** The commands that do something on the present screen. */
 export function commandsAtWork(): CommandId[] {
-  return ids.filter((id) => (handlers.get(id)?.length ?? 0) > 0);
+  const { keys } = useBindings.getState();
+  const works = (id: CommandId) => keys[id].length > 0 && (handlers.get(id)?.length ?? 0) > 0;
+  return commandIds.filter(works);
 }
 
-function nameOf(event: KeyboardEvent): string {
+/** The name of the key pressed, as the table writes it. */
+export function nameOf(event: KeyboardEvent): string {
   const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
   const isFunctionKey = /^F\d+$/.test(event.key);
   const shift = event.shiftKey && isFunctionKey ? 'Shift+' : '';
@@ -59,9 +62,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (target instanceof HTMLElement && target.closest('[role=menu]')) return;
   const name = nameOf(event);
   const typing = isTextField(target);
-  for (const id of ids) {
-    const { keys, when, throttleMs } = commands[id];
-    const ordinal = keys.indexOf(name) + 1;
+  const { keys } = useBindings.getState();
+  for (const id of commandIds) {
+    const { when, throttleMs } = commands[id];
+    const ordinal = keys[id].indexOf(name) + 1;
     if (ordinal === 0 || (typing && when === 'outsideFields')) continue;
     const handler = handlers.get(id)?.at(-1);
     const owned = belongsToControl(name, target);

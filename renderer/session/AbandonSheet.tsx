@@ -23,7 +23,7 @@ export function AbandonSheet() {
     void send({ type: 'abandoned', reason: text });
   };
   useCommand('option', setChosen);
-  useCommand('keep', abandon);
+  useCommand('abandon', abandon);
   return (
     <Sheet
       title={t('title')}
@@ -36,7 +36,7 @@ export function AbandonSheet() {
           disabled={text === ''}
           onClick={abandon}
         >
-          {t('go')} <Key command="keep" />
+          {t('go')} <Key command="abandon" />
         </button>
       }
     >

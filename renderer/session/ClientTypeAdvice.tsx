@@ -1,17 +1,32 @@
 import { Check, Siren } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ClientType } from '../../shared/catalog/catalog.ts';
+import { plainText } from '../../shared/session/phrase.ts';
+import type { ClientTypeView } from '../../shared/session/view.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
+import { Key } from '../keyboard/Key.tsx';
 import { Raya } from '../ui/Raya.tsx';
 import { toneLook } from '../ui/toneLook.ts';
-import { typePhrase } from './typePhrase.ts';
+import { escalate } from './escalate.ts';
+
+interface Props {
+  /** What the catalogue says of it. */
+  type: ClientType;
+  /** The same with its phrases filled in for this client. */
+  chosen: ClientTypeView;
+}
 
 /** How to attend this client, and a phrase in the tone that suits. */
-export function ClientTypeAdvice({ type, client }: { type: ClientType; client: string }) {
+export function ClientTypeAdvice({ type, chosen }: Props) {
   const t = useTranslations('session.clientType');
-  const phrase = type.phrases.map((each) => typePhrase(each, client)).find((said) => said !== null);
+  const phrase = chosen.phrases.map((each) => plainText(each)).find((said) => said !== null);
   return (
     <>
+      {chosen.offersEscalation ? <Offer /> : null}
       <section className="block" aria-live="polite">
+        <p className="advise">
+          <span>{t('traits', { traits: type.traits.map(unstopped).join(' · ') })}</span>
+        </p>
         <h3 className="label">{t('howTo', { name: type.name })}</h3>
         <ul className="advice">
           {type.howTo.map((advice) => (
@@ -28,6 +43,25 @@ export function ClientTypeAdvice({ type, client }: { type: ClientType; client: s
         <span>{t('sign', { sign: type.escalationSign })}</span>
       </p>
     </>
+  );
+}
+
+const unstopped = (text: string) => text.replace(/\.$/, '');
+
+/** Where the type is hostility itself, the difficult client is the first thing offered. */
+function Offer() {
+  const t = useTranslations('session.clientType');
+  return (
+    <button
+      className="btn btn--danger btn--lg"
+      type="button"
+      aria-keyshortcuts={ariaKeyOf('brake')}
+      onClick={() => escalate(false)}
+    >
+      <Siren className="icon icon--16" />
+      <span className="grow">{t('escalate')}</span>
+      <Key command="brake" />
+    </button>
   );
 }
 

@@ -4,9 +4,10 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { Care } from './Care.tsx';
 import { ClientTypeAdvice } from './ClientTypeAdvice.tsx';
 import { clientTypeIcons, otherClientType } from './clientTypeIcons.ts';
-import { loadClientTypes, useClientTypes } from './clientTypes.ts';
+import { loadCare, loadClientTypes, useClientTypes } from './clientTypes.ts';
 import { send } from './send.ts';
 import { closeSheet } from './store.ts';
 
@@ -18,7 +19,10 @@ export function ClientTypeSheet({ view }: { view: SessionView }) {
   const common = useTranslations('common');
   const types = useClientTypes((state) => state.types);
   const chosen = types.find(({ id }) => id === view.clientType?.id);
-  useEffect(() => void loadClientTypes(), []);
+  useEffect(() => {
+    void loadClientTypes();
+    void loadCare();
+  }, []);
   useCommand('option', (ordinal) => {
     const type = types[ordinal - 1];
     if (type) choose(type.id);
@@ -43,11 +47,12 @@ export function ClientTypeSheet({ view }: { view: SessionView }) {
       }
     >
       <TypeChoices chosen={chosen?.id ?? null} />
-      {chosen ? (
-        <ClientTypeAdvice type={chosen} client={view.client} />
+      {chosen && view.clientType ? (
+        <ClientTypeAdvice type={chosen} chosen={view.clientType} />
       ) : (
         <p className="advise">{t('none')}</p>
       )}
+      <Care view={view} />
     </Sheet>
   );
 }

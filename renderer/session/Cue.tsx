@@ -11,7 +11,7 @@ export function Cue({ view }: { view: SessionView }) {
   return (
     <p className="cue">
       <Icon className="icon icon--16" />
-      <span>
+      <span className="truncate" title={cue}>
         <b>{name}</b>
         {t('separator')}
         {cue}

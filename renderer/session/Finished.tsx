@@ -2,14 +2,19 @@ import { ArrowRight, CircleCheck, LogOut } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
+import { Branches } from '../practice/Branches.tsx';
+import { Quiz } from '../practice/Quiz.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { coreTime } from './clock.ts';
 import { attendedMs } from './elapsed.ts';
+import { Folio } from './Folio.tsx';
+import { Reopen } from './Reopen.tsx';
 import { adopt } from './store.ts';
+import { TroubleBanner } from './TroubleBanner.tsx';
 
 function leave(): void {
   go({ at: 'home' });
@@ -21,6 +26,7 @@ export function Finished({ view }: { view: SessionView }) {
   const t = useTranslations('wrapUp.finished');
   const common = useTranslations('common');
   useCommand('next', leave);
+  const practice = useTranslations('practice.finished');
   const finished = view.status === 'finished';
   const Icon = finished ? CircleCheck : LogOut;
   return (
@@ -32,20 +38,42 @@ export function Finished({ view }: { view: SessionView }) {
       <div className="work">
         <div className="done">
           <Icon className="icon done__icon" data-good={finished ? '' : undefined} />
-          <h1 className="hello__name">{t(finished ? 'title' : 'abandonedTitle')}</h1>
-          <p className="item__sub">{t('body')}</p>
+          <h1 className="hello__name">
+            {view.practice ? practice('title') : t(finished ? 'title' : 'abandonedTitle')}
+          </h1>
+          <p className="item__sub">{view.practice ? practice('body') : t('body')}</p>
         </div>
-        <Facts view={view} />
+        {view.practice ? <Rehearsed view={view} /> : <Kept view={view} />}
       </div>
-      <FinishedDock id={view.id} />
+      <FinishedDock view={view} />
     </>
   );
 }
 
-function FinishedDock({ id }: { id: string }) {
+/** What a rehearsal leaves: a quiz, and what was never practised. */
+function Rehearsed({ view }: { view: SessionView }) {
+  return (
+    <>
+      <Quiz id={view.id} />
+      <Branches protocol={view.trail[0]?.protocol ?? view.protocol.id} />
+    </>
+  );
+}
+
+function Kept({ view }: { view: SessionView }) {
+  return (
+    <>
+      <Folio folio={view.folio} spelled />
+      <Facts view={view} />
+    </>
+  );
+}
+
+function FinishedDock({ view }: { view: SessionView }) {
   const t = useTranslations('wrapUp.finished');
   return (
     <div className="dock dock--last">
+      <TroubleBanner />
       <button
         className="btn btn--primary btn--lg next"
         id="next"
@@ -56,14 +84,19 @@ function FinishedDock({ id }: { id: string }) {
         <span className="grow">{t('home')}</span>
         <Key command="next" />
       </button>
-      <button
-        className="btn btn--block"
-        type="button"
-        onClick={() => go({ at: 'interaction', id })}
-      >
-        {t('see')}
-        <ArrowRight className="icon icon--16" />
-      </button>
+      <div className="row">
+        <Reopen view={view} />
+        {view.practice ? null : (
+          <button
+            className="btn grow"
+            type="button"
+            onClick={() => go({ at: 'interaction', id: view.id })}
+          >
+            {t('see')}
+            <ArrowRight className="icon icon--16" />
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -73,10 +106,6 @@ function Facts({ view }: { view: SessionView }) {
   const protocol = view.trail[0]?.name ?? view.protocol.name;
   return (
     <dl className="card pad facts">
-      <dt>{t('folio')}</dt>
-      <dd className="num">
-        <b>{view.folio}</b>
-      </dd>
       <dt>{t('protocol')}</dt>
       <dd>{protocol}</dd>
       {view.client ? (

@@ -1,6 +1,19 @@
-import { Flag, House, Keyboard, LogOut, OctagonAlert, type LucideIcon } from 'lucide-react';
+import {
+  Eye,
+  FileOutput,
+  FileText,
+  Flag,
+  House,
+  Keyboard,
+  LogOut,
+  MessageCircleQuestion,
+  OctagonAlert,
+  Search,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
+import { toggleCounter } from '../counter/toggle.ts';
 import type { CommandId } from '../keyboard/commands.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
@@ -78,22 +91,42 @@ function useToolEntries(view: SessionView): Entry[] {
     .map(({ id, icon, use }) => ({ id, icon, text: t(id), command: id, danger: false, use }));
 }
 
+const icons = {
+  threat: OctagonAlert,
+  finish: Flag,
+  handOver: FileOutput,
+  counter: Eye,
+  flag: MessageCircleQuestion,
+  search: Search,
+  abandon: LogOut,
+  home: House,
+  keys: Keyboard,
+  sheet: FileText,
+} as const;
+
 function useEntries(view: SessionView): Entry[] {
   const t = useTranslations('session.bar');
-  const entry = (
-    id: 'threat' | 'finish' | 'abandon' | 'home' | 'keys',
-    icon: LucideIcon,
-    command: CommandId | null,
-    use: () => void,
-  ): Entry => ({ id, icon, text: t(id), command, danger: id === 'threat', use });
+  const entry = (id: keyof typeof icons, command: CommandId | null, use: () => void): Entry => ({
+    id,
+    icon: icons[id],
+    text: t(id),
+    command,
+    danger: id === 'threat',
+    use,
+  });
   const canEscalate = view.actions.escalate !== null;
   const canFinish = !view.wrapUp && view.status === 'open';
   return [
-    ...(canEscalate ? [entry('threat', OctagonAlert, 'threat', () => escalate(true))] : []),
-    ...(canFinish ? [entry('finish', Flag, 'wrapUp', beginWrapUp)] : []),
-    entry('abandon', LogOut, null, () => openSheet('abandon')),
-    entry('home', House, null, () => go({ at: 'home' })),
-    entry('keys', Keyboard, 'keys', () => openSheet('keys')),
+    ...(canEscalate ? [entry('threat', 'threat', () => escalate(true))] : []),
+    ...(canFinish ? [entry('finish', 'wrapUp', beginWrapUp)] : []),
+    entry('handOver', 'handOver', () => openSheet('handOver')),
+    entry('counter', 'counter', toggleCounter),
+    ...(canFinish ? [entry('flag', null, () => openSheet('flag'))] : []),
+    entry('search', 'search', () => openSheet('finder')),
+    entry('abandon', null, () => openSheet('abandon')),
+    entry('home', null, () => go({ at: 'home' })),
+    entry('keys', 'keys', () => openSheet('keys')),
+    entry('sheet', null, () => go({ at: 'protocol', id: view.protocol.id, as: 'sheet' })),
   ];
 }
 

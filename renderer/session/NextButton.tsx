@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { LeadView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { send } from './send.ts';
 

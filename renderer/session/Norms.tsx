@@ -1,8 +1,12 @@
-import { Ban, Check } from 'lucide-react';
+import { Ban, Check, ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NormView, StepView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
+import { BodyLanguage } from './BodyLanguage.tsx';
+import { loadCare, useCare } from './clientTypes.ts';
 import { send } from './send.ts';
+import { useSession } from './store.ts';
 
 /** The next norm that is not marked; -1 = all are. */
 export function nextNorm(norms: readonly NormView[]): number {
@@ -12,9 +16,12 @@ export function nextNorm(norms: readonly NormView[]): number {
 /** The norms of the step, to be marked as they are kept. Nothing waits for them (decision 1). */
 export function Norms({ step }: { step: StepView }) {
   const t = useTranslations('session.norms');
+  const [open, setOpen] = useState(false);
+  const own = step.norms.length - useCareNorms();
   if (step.norms.length === 0) return null;
   const next = nextNorm(step.norms);
   const marked = step.norms.filter((norm) => norm.marked).length;
+  const brought = step.norms.length - own;
   return (
     <section className="block">
       <h2 className="label">
@@ -22,12 +29,38 @@ export function Norms({ step }: { step: StepView }) {
         <span className="num">{t('count', { marked, total: step.norms.length })}</span>
       </h2>
       <div className="norms">
-        {step.norms.map((norm, index) => (
-          <Norm key={norm.text} norm={norm} index={index} next={index === next} />
-        ))}
+        {step.norms.map((norm, index) =>
+          open || index < own || index === next ? (
+            <Norm key={norm.text} norm={norm} index={index} next={index === next} />
+          ) : null,
+        )}
       </div>
+      {brought > 0 ? (
+        <button
+          className="btn btn--ghost btn--sm gestures__toggle"
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('care', { count: brought })}
+          <ChevronDown className="icon icon--14" />
+        </button>
+      ) : null}
+      <BodyLanguage step={step} />
     </section>
   );
+}
+
+/** How many of a step's norms, its last ones, preferential care brought: they wait behind one line. */
+function useCareNorms(): number {
+  const chosen = useSession(({ view }) => view?.care);
+  const cares = useCare((state) => state.cares);
+  const any = (chosen?.length ?? 0) > 0;
+  useEffect(() => {
+    if (any) void loadCare();
+  }, [any]);
+  const norms = cares.filter(({ id }) => chosen?.some((each) => each.id === id));
+  return norms.reduce((sum, care) => sum + care.norms.length, 0);
 }
 
 function Norm({ norm, index, next }: { norm: NormView; index: number; next: boolean }) {

@@ -1,7 +1,7 @@
 import { ArrowRight, ArrowRightLeft, CornerDownRight, Flag, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { LeadView, OptionView, StepView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useSession } from './store.ts';
 

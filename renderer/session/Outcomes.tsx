@@ -1,30 +1,42 @@
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
-import type { OutcomeView } from './WrapUp.tsx';
+import type { OutcomeView } from './WrapUpForm.tsx';
 
 interface Props {
   wrapUp: NonNullable<SessionView['wrapUp']>;
   chosen: string | null;
+  /** All of them; else only the chosen one, and the rest of the wrap-up below it. */
+  open: boolean;
   onChoose: (id: string) => void;
+  onOpen: () => void;
 }
 
 /** How it ended, on the digits, most likely first. */
-export function Outcomes({ wrapUp, chosen, onChoose }: Props) {
+export function Outcomes({ wrapUp, chosen, open, onChoose, onOpen }: Props) {
   const t = useTranslations('wrapUp');
+  const shown = wrapUp.outcomes
+    .map((outcome, index) => ({ outcome, ordinal: index + 1 }))
+    .filter(({ outcome }) => open || outcome.id === chosen);
   return (
     <fieldset className="block">
       <legend className="label">{t('outcome')}</legend>
-      <div className="choices choices--outcomes">
-        {wrapUp.outcomes.map((outcome, index) => (
+      <div className={open ? 'choices choices--outcomes' : 'choices choices--folded'}>
+        {shown.map(({ outcome, ordinal }) => (
           <OutcomeChoice
             key={outcome.id}
             outcome={outcome}
-            ordinal={index + 1}
+            ordinal={ordinal}
+            wide={open && ordinal === 1}
             checked={outcome.id === chosen}
             onChoose={() => onChoose(outcome.id)}
           />
         ))}
+        {open ? null : (
+          <button className="btn" type="button" onClick={onOpen}>
+            {t('change')}
+          </button>
+        )}
       </div>
     </fieldset>
   );
@@ -33,13 +45,14 @@ export function Outcomes({ wrapUp, chosen, onChoose }: Props) {
 interface ChoiceProps {
   outcome: OutcomeView;
   ordinal: number;
+  wide: boolean;
   checked: boolean;
   onChoose: () => void;
 }
 
-function OutcomeChoice({ outcome, ordinal, checked, onChoose }: ChoiceProps) {
+function OutcomeChoice({ outcome, ordinal, wide, checked, onChoose }: ChoiceProps) {
   return (
-    <label className={ordinal === 1 ? 'choice choice--wide' : 'choice'}>
+    <label className={wide ? 'choice choice--wide' : 'choice'}>
       <input type="radio" name="outcome" checked={checked} onChange={onChoose} />
       <span className="choice__text">{outcome.label}</span>
       {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : null}

@@ -1,26 +1,43 @@
 import { Timer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView, StepView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
+import { clockText } from '../i18n/clockText.ts';
 import { Key } from '../keyboard/Key.tsx';
+import { useCoreTime } from './clock.ts';
+import { remindersDue } from './elapsed.ts';
+import { recoveryReason } from './recovery.ts';
 import { resume } from './tools.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
 
-/** What matters while the client waits. */
-export function PausedWork() {
+/** What matters while the client waits; a long hold is remembered quietly, at each multiple. */
+export function PausedWork({ view }: { view: SessionView }) {
   const t = useTranslations('session.paused');
+  const recovering = view.pauseReason === recoveryReason;
+  const due = remindersDue(view.times, useCoreTime());
+  const waited = clockText(due * view.times.holdReminderSeconds * 1000);
   return (
-    <p className="advise">
-      <Timer className="icon icon--16" />
-      <span>{t('advice')}</span>
-    </p>
+    <>
+      <output className="advise advise--ambar">
+        {due > 0 && !recovering ? (
+          <>
+            <Timer className="icon icon--16" />
+            <span>{t('reminder', { time: waited })}</span>
+          </>
+        ) : null}
+      </output>
+      <p className="advise">
+        <Timer className="icon icon--16" />
+        <span>{t(recovering ? 'recoveryAdvice' : 'advice')}</span>
+      </p>
+    </>
   );
 }
 
 /** The way back into the interaction, where the way forward always is. */
-export function PausedDock({ view, step }: { view: SessionView; step: StepView }) {
+export function PausedDock({ view, step }: { view: SessionView; step: StepView | null }) {
   const t = useTranslations('session.paused');
-  const stage = view.stages.find(({ id }) => id === step.stage)?.name ?? '';
+  const stage = view.stages.find(({ id }) => id === step?.stage)?.name ?? '';
   return (
     <div className="dock">
       <TroubleBanner />
@@ -33,7 +50,9 @@ export function PausedDock({ view, step }: { view: SessionView; step: StepView }
       >
         <span className="grow truncate">
           {t('resume')}{' '}
-          <span className="next__to">{t('resumeAt', { stage, index: step.index })}</span>
+          {step && view.step ? (
+            <span className="next__to">{t('resumeAt', { stage, index: step.index })}</span>
+          ) : null}
         </span>
         <Key command="resume" />
       </button>

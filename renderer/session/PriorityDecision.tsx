@@ -1,7 +1,7 @@
 import { ArrowUpRight, Flag, Undo2, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { LeadView, OptionView, SessionView, StepView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { decide } from './Decision.tsx';
 import { leaveDetour } from './Strips.tsx';

@@ -1,7 +1,10 @@
 import type { SessionView, StepView } from '../../shared/session/view.ts';
+import { IncomingStrip } from '../incoming/IncomingStrip.tsx';
+import { Simulated } from '../practice/Simulated.tsx';
 import { AlertBand } from './AlertBand.tsx';
 import { Brake } from './Brake.tsx';
 import { Fields } from './Fields.tsx';
+import { Identifiers } from './Identifiers.tsx';
 import { Ladder } from './Ladder.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Norms } from './Norms.tsx';
@@ -14,6 +17,7 @@ import { StepAdvice } from './StepAdvice.tsx';
 import { useSession } from './store.ts';
 import { PausedStrip } from './Strips.tsx';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { Warnings } from './Warnings.tsx';
 
 /** PRIORIDAD MÁXIMA: alarm for the eye, calm for the voice. */
 export function PriorityPanel({ view, step }: { view: SessionView; step: StepView }) {
@@ -24,6 +28,8 @@ export function PriorityPanel({ view, step }: { view: SessionView; step: StepVie
       <AlertBand view={view} />
       {paused ? <PausedStrip view={view} /> : null}
       <Say view={view} step={step} />
+      <Simulated view={view} />
+      <IncomingStrip />
       <PriorityWork view={view} step={step} behind={sheet !== null} />
       {sheet === null ? <Dock view={view} step={step} /> : <SessionSheet view={view} />}
       {view.actions.escalate === null ? null : <Brake view={view} withTools={false} />}
@@ -45,10 +51,11 @@ function PriorityWork({
   return (
     <div className={behind ? 'work is-behind' : 'work'} inert={behind} key={step.key}>
       {view.status === 'paused' ? (
-        <PausedWork />
+        <PausedWork view={view} />
       ) : (
         <>
           <Ladder view={view} step={step} />
+          <Warnings view={view} />
           <Norms step={step} />
           {step.tips.length > 0 || step.avoid.length > 0 ? <StepAdvice step={step} /> : null}
           <Fields fields={others} stepKey={step.key} />
@@ -63,6 +70,7 @@ function Dock({ view, step }: { view: SessionView; step: StepView }) {
   return (
     <div className="dock">
       <TroubleBanner />
+      <Identifiers view={view} />
       {step.next ? <NextButton lead={step.next} /> : null}
       <PriorityDecision view={view} step={step} />
       <div className="dock__end" />

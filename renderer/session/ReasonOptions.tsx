@@ -1,4 +1,4 @@
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 
 interface Props {

@@ -1,7 +1,23 @@
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SessionView, StepView, ToneView } from '../../shared/session/view.ts';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { MessageLine, writes } from '../message/MessageLine.tsx';
+import { usePreferences } from '../preferences/store.ts';
 import { toneLook } from '../ui/toneLook.ts';
+import { Points } from './Points.tsx';
+import { hasPoints } from './points.ts';
 import { Script } from './Script.tsx';
+
+/** The sentence; an expert has its points, and the wording with one key. */
+function Words({ step }: { step: StepView }) {
+  const expert = usePreferences(({ preferences }) => preferences.reading === 'experto');
+  const [whole, setWhole] = useState(false);
+  const short = expert && hasPoints(step);
+  useCommand('wording', () => setWhole(!whole), short);
+  if (short && !whole) return <Points step={step} onWording={() => setWhole(true)} />;
+  return <Script step={step} />;
+}
 
 /** What to say and in which voice: never covered, always at the same height. */
 export function Say({ view, step }: { view: SessionView; step: StepView }) {
@@ -16,15 +32,29 @@ export function Say({ view, step }: { view: SessionView; step: StepView }) {
       <h2 className="sr" id="say-heading">
         {t('heading')}
       </h2>
-      <Tone tone={step.tone} />
-      <Script key={step.key} step={step} />
+      <Tone tone={step.tone} why={step.toneFor}>
+        {writes.includes(view.channel) ? (
+          <MessageLine view={view} step={step} />
+        ) : (
+          <Curve tone={step.tone} />
+        )}
+      </Tone>
+      <Words key={step.key} step={step} />
     </section>
   );
 }
 
-function Tone({ tone }: { tone: ToneView }) {
+const whys = { clientType: 'say.forType', care: 'say.forCare' } as const;
+
+interface ToneProps {
+  tone: ToneView;
+  why: StepView['toneFor'];
+  children: ReactNode;
+}
+
+function Tone({ tone, why, children }: ToneProps) {
   const t = useTranslations('session');
-  const { icon: Icon, curve } = toneLook[tone.id];
+  const { icon: Icon } = toneLook[tone.id];
   return (
     <div className="tone">
       <span className="tone__badge">
@@ -33,20 +63,28 @@ function Tone({ tone }: { tone: ToneView }) {
       <p className="grow" title={`${tone.character} ${tone.reflects}`}>
         <span className="sr">{t('say.tone')}</span>
         <strong className="tone__name">{tone.name}</strong>
+        {why === 'step' ? null : <span className="tone__why"> {t(whys[why])}</span>}
         <br />
         <span className="tone__hint">{t(`tones.${tone.id}`)}</span>
       </p>
-      <svg
-        className="tone__curve"
-        viewBox="0 0 56 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.5"
-        strokeLinecap="round"
-        aria-hidden="true"
-      >
-        <path d={curve} />
-      </svg>
+      {children}
     </div>
+  );
+}
+
+/** The pitch that the agent imitates. */
+function Curve({ tone }: { tone: ToneView }) {
+  return (
+    <svg
+      className="tone__curve"
+      viewBox="0 0 56 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <path d={toneLook[tone.id].curve} />
+    </svg>
   );
 }

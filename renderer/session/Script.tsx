@@ -47,7 +47,7 @@ interface StretchProps {
   whole: boolean;
 }
 
-function Stretch({ segment, step, whole }: StretchProps) {
+export function Stretch({ segment, step, whole }: StretchProps) {
   const t = useTranslations('session.say');
   const marked = segment.literal && !whole ? ' is-literal' : '';
   switch (segment.kind) {

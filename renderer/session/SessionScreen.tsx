@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { go } from '../route.ts';
+import { CounterPanel } from '../counter/CounterPanel.tsx';
+import { PracticeStrip } from '../practice/PracticeStrip.tsx';
 import { Finished } from './Finished.tsx';
 import { Panel } from './Panel.tsx';
 import { PriorityPanel } from './PriorityPanel.tsx';
@@ -16,23 +18,27 @@ export function SessionScreen() {
   useEffect(() => {
     if (!view) go({ at: 'home' }, true);
   }, [view]);
-  return view ? <Live view={view} /> : null;
+  return view ? <Live key={view.id} view={view} /> : null;
 }
 
 function Live({ view }: { view: SessionView }) {
-  const { id } = view;
   // A sheet belongs to the interaction it was opened over.
-  useEffect(() => closeSheet, [id]);
+  useEffect(() => closeSheet, []);
   const look = lookOf(view);
   useSessionKeys(view, look);
   const label = useLabel(view, look);
-  const place = `${view.id}/${look}/${view.step?.key ?? ''}`;
+  const counter = useSession((state) => state.counter);
+  const covered = counter && look !== 'finished';
+  const place = `${view.id}/${covered ? 'counter' : look}/${view.step?.key ?? ''}`;
   return (
-    <Panel label={label} place={place} priority={look === 'priority'}>
-      {look === 'finished' ? <Finished view={view} /> : null}
-      {look === 'wrapUp' ? <WrapUp view={view} /> : null}
-      {look === 'priority' && view.step ? <PriorityPanel view={view} step={view.step} /> : null}
-      {look === 'step' && view.step ? <StepPanel view={view} step={view.step} /> : null}
+    <Panel label={label} place={place} priority={look === 'priority' && !covered}>
+      {covered ? <CounterPanel view={view} /> : <PracticeStrip view={view} />}
+      {look === 'finished' && !covered ? <Finished view={view} /> : null}
+      {look === 'wrapUp' && !covered ? <WrapUp view={view} /> : null}
+      {look === 'priority' && view.step && !covered ? (
+        <PriorityPanel view={view} step={view.step} />
+      ) : null}
+      {look === 'step' && view.step && !covered ? <StepPanel view={view} step={view.step} /> : null}
     </Panel>
   );
 }
@@ -47,7 +53,11 @@ function lookOf(view: SessionView): Look {
 
 function useLabel(view: SessionView, look: Look): string {
   const t = useTranslations();
-  if (look === 'finished') return t('wrapUp.finished.panel');
+  const counter = useSession((state) => state.counter);
+  if (look === 'finished') {
+    return t(view.practice ? 'practice.finished.panel' : 'wrapUp.finished.panel');
+  }
+  if (counter) return t('counter.panel');
   if (look === 'wrapUp') return t('wrapUp.panel');
   if (look === 'priority') return t('priority.panel');
   return t(view.status === 'paused' ? 'session.panelPaused' : 'session.panel');

@@ -1,7 +1,11 @@
 import type { SessionView } from '../../shared/session/view.ts';
+import { FinderSheet } from '../finder/FinderSheet.tsx';
+import { HandOverSheet } from '../handover/HandOverSheet.tsx';
 import { KeysSheet } from '../keyboard/KeysSheet.tsx';
+import { MessageSheet } from '../message/MessageSheet.tsx';
 import { AbandonSheet } from './AbandonSheet.tsx';
 import { ClientTypeSheet } from './ClientTypeSheet.tsx';
+import { FlagSheet } from './FlagSheet.tsx';
 import { MenuSheet } from './MenuSheet.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
@@ -26,6 +30,14 @@ export function SessionSheet({ view }: { view: SessionView }) {
       return <KeysSheet onClose={closeSheet} />;
     case 'menu':
       return <MenuSheet view={view} />;
+    case 'handOver':
+      return <HandOverSheet view={view} />;
+    case 'message':
+      return <MessageSheet view={view} />;
+    case 'flag':
+      return <FlagSheet view={view} />;
+    case 'finder':
+      return <FinderSheet view={view} />;
     case null:
       return null;
   }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -13,18 +13,19 @@ type Situation = SessionView['situations'][number];
 export function SituationSheet({ view }: { view: SessionView }) {
   const t = useTranslations('session.situation');
   const common = useTranslations('common');
+  const situations = crisisFirst(view.situations);
   const open = (situation: Situation | undefined) => {
     if (!situation || situation.open) return;
     closeSheet();
     void send({ type: 'situationOpened', situation: situation.id });
   };
-  useCommand('option', (ordinal) => open(view.situations[ordinal - 1]));
+  useCommand('option', (ordinal) => open(situations[ordinal - 1]));
   const none = view.situations.length === 0;
   return (
     <Sheet title={t('title')} closeLabel={common('close')} onClose={closeSheet}>
       {none ? null : (
         <ol className="options">
-          {view.situations.map((situation, index) => (
+          {situations.map((situation, index) => (
             <SituationOption
               key={situation.id}
               situation={situation}
@@ -37,6 +38,13 @@ export function SituationSheet({ view }: { view: SessionView }) {
       <p className="item__sub">{t(none ? 'none' : 'foot')}</p>
     </Sheet>
   );
+}
+
+/** Somebody who is beside themselves cannot wait for the agent to search a list: always number 1. */
+const crisis = 'cliente_en_crisis';
+
+function crisisFirst(situations: readonly Situation[]): Situation[] {
+  return situations.toSorted((a, b) => Number(b.id === crisis) - Number(a.id === crisis));
 }
 
 interface OptionProps {

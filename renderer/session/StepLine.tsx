@@ -2,6 +2,7 @@ import { Timer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView, StepView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
+import { useDesk } from '../settings/store.ts';
 import { useCoreTime } from './clock.ts';
 import { stepMs } from './elapsed.ts';
 
@@ -18,6 +19,7 @@ export function StepLine({ view, step }: { view: SessionView; step: StepView }) 
           {t('position', { index: step.index, count: step.count })}
           {step.closing ? ` · ${t('closing')}` : ''}
           {step.optional ? ` · ${t('optional')}` : ''}
+          <ResponseTime channel={view.channel} />
         </span>
         {over ? (
           <span className="over">
@@ -30,6 +32,13 @@ export function StepLine({ view, step }: { view: SessionView; step: StepView }) 
       <Pace spent={spent} budget={budget} over={over} />
     </>
   );
+}
+
+/** In writing, the time within which the organisation answers. */
+function ResponseTime({ channel }: { channel: SessionView['channel'] }) {
+  const t = useTranslations('message');
+  const time = useDesk(({ settings }) => settings?.responseTime[channel]);
+  return channel === 'electronico' && time ? ` · ${t('respond', { time })}` : null;
 }
 
 function StepClock({ spent, budget }: { spent: number; budget: number | null }) {

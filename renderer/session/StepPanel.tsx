@@ -1,11 +1,16 @@
 import type { SessionView, StepView } from '../../shared/session/view.ts';
+import { LiveEarlier } from '../followups/LiveEarlier.tsx';
+import { IncomingStrip } from '../incoming/IncomingStrip.tsx';
+import { Simulated } from '../practice/Simulated.tsx';
 import { Brake } from './Brake.tsx';
 import { Cue } from './Cue.tsx';
 import { Decision } from './Decision.tsx';
 import { Fields } from './Fields.tsx';
+import { Identifiers } from './Identifiers.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Norms } from './Norms.tsx';
 import { PausedDock, PausedWork } from './Paused.tsx';
+import { RecoveryOffer } from './RecoveryOffer.tsx';
 import { Say } from './Say.tsx';
 import { SessionSheet } from './SessionSheet.tsx';
 import { Stages } from './Stages.tsx';
@@ -23,12 +28,14 @@ export function StepPanel({ view, step }: { view: SessionView; step: StepView })
   return (
     <>
       <TitleBar view={view} />
-      <Stages stages={view.stages} />
+      <Stages stages={view.mode === 'detour' ? view.baseStages : view.stages} />
       {paused ? <PausedStrip view={view} /> : null}
       {!paused && view.mode === 'detour' ? <DetourStrip view={view} /> : null}
       {!paused && view.mode !== 'detour' ? <StepLine view={view} step={step} /> : null}
       <Say view={view} step={step} />
       <Cue view={view} />
+      <Simulated view={view} />
+      <IncomingStrip />
       <Work view={view} step={step} behind={sheet !== null} />
       {sheet === null ? <Dock view={view} step={step} /> : <SessionSheet view={view} />}
       <Brake view={view} withTools={sheet === null} />
@@ -40,12 +47,13 @@ function Work({ view, step, behind }: { view: SessionView; step: StepView; behin
   return (
     <div className={behind ? 'work is-behind' : 'work'} inert={behind} key={step.key}>
       {view.status === 'paused' ? (
-        <PausedWork />
+        <PausedWork view={view} />
       ) : (
         <>
           <What view={view} step={step} />
           <Norms step={step} />
           <Fields fields={step.fields} stepKey={step.key} />
+          <LiveEarlier view={view} />
         </>
       )}
     </div>
@@ -57,6 +65,8 @@ function Dock({ view, step }: { view: SessionView; step: StepView }) {
   return (
     <div className="dock">
       <TroubleBanner />
+      <Identifiers view={view} />
+      <RecoveryOffer view={view} />
       {step.next ? <NextButton lead={step.next} /> : null}
       <Decision step={step} />
     </div>

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { Key } from '../keyboard/Key.tsx';
+import { positionIn } from './position.ts';
+import { recoveryReason } from './recovery.ts';
+import { usePauseReason } from './usePauseReason.ts';
 import { useCoreTime } from './clock.ts';
 import { send } from './send.ts';
 import { resume } from './tools.ts';
@@ -19,7 +22,9 @@ export function DetourStrip({ view }: { view: SessionView }) {
   return (
     <output className="strip strip--detour">
       <CornerDownRight className="icon icon--16" />
-      <span className="grow truncate">{t('strip', { name: view.protocol.name })}</span>
+      <span className="grow truncate">
+        {t('place', { ...positionIn(view.stages), name: view.protocol.name })}
+      </span>
       <button className="btn" type="button" onClick={leaveDetour}>
         {below?.index ? t('leaveTo', { index: below.index }) : t('leave')} <Key command="close" />
       </button>
@@ -30,12 +35,14 @@ export function DetourStrip({ view }: { view: SessionView }) {
 /** In place of the step line while the interaction waits. */
 export function PausedStrip({ view }: { view: SessionView }) {
   const t = useTranslations('session.paused');
+  const reason = usePauseReason()(view.pauseReason);
+  const recovering = view.pauseReason === recoveryReason;
   return (
     <output className="strip strip--paused">
       <Pause className="icon icon--16" />
       <span className="grow truncate">
-        {t('strip')}
-        {view.pauseReason ? t('reason', { reason: view.pauseReason }) : ''}
+        {recovering ? t('recovery') : t('strip')}
+        {reason && !recovering ? t('reason', { reason }) : ''}
         <PauseClock since={view.times.pausedAt} />
       </span>
       <button className="btn" type="button" onClick={resume}>

@@ -6,6 +6,7 @@ import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
 import { useCoreTime } from './clock.ts';
 import { attendedMs } from './elapsed.ts';
+import { PausedApart } from './PausedApart.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 
 /** Protocol, total clock and menu; where the window is dragged by. */
@@ -22,6 +23,7 @@ export function TitleBar({ view }: { view: SessionView }) {
           {name}
         </h1>
       </div>
+      <PausedApart times={view.times} />
       <TotalClock view={view} />
       <SessionMenu />
       <FoldButton />
@@ -31,11 +33,23 @@ export function TitleBar({ view }: { view: SessionView }) {
 
 function TotalClock({ view }: { view: SessionView }) {
   const t = useTranslations('session.bar');
-  const time = clockText(attendedMs(view.times, useCoreTime()));
+  const spent = attendedMs(view.times, useCoreTime());
+  const { targetSeconds } = view.times;
+  const time = clockText(spent);
+  const target = targetSeconds === null ? null : clockText(targetSeconds * 1000);
+  const over = targetSeconds !== null && spent > targetSeconds * 1000;
+  const label = target === null ? t('total', { time }) : t('target', { time, target });
   return (
-    <span className="clock" role="timer" aria-live="off" aria-label={t('total', { time })}>
+    <span
+      className="clock"
+      role="timer"
+      aria-live="off"
+      aria-label={label}
+      data-over={over ? '' : undefined}
+    >
       <Clock3 className="icon icon--14" />
       {time}
+      {target === null ? null : <span className="clock__of">/ {target}</span>}
     </span>
   );
 }

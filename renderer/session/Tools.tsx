@@ -1,7 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { draftOf } from './drafts.ts';
 import { useSession } from './store.ts';

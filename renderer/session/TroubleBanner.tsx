@@ -15,11 +15,12 @@ export function TroubleBanner() {
 function CopyNotice() {
   const t = useTranslations('session.say');
   const copied = useSession((state) => state.copied);
-  if (!copied) return null;
+  const told = useSession((state) => state.told);
+  if (!copied && !told) return null;
   return (
     <output className="banner banner--quiet">
       <Info className="icon icon--16" />
-      <span className="grow">{t(copied)}</span>
+      <span className="grow">{copied ? t(copied) : told}</span>
     </output>
   );
 }

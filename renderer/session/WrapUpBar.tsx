@@ -6,6 +6,7 @@ import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
 import { useCoreTime } from './clock.ts';
 import { attendedMs } from './elapsed.ts';
+import { PausedApart } from './PausedApart.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
 
 /** Time attended, which stands, and time of the wrap-up, which runs. */
@@ -33,6 +34,7 @@ function Clocks({ view }: { view: SessionView }) {
   const time = clockText(now - (view.times.wrapUpAt ?? now));
   return (
     <>
+      <PausedApart times={view.times} />
       <span className="bar__sub num">
         {t('active')} <b>{clockText(attendedMs(view.times, now))}</b>
       </span>

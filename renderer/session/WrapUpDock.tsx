@@ -1,11 +1,12 @@
 import { ChevronLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/commands.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
+import { Identifiers } from './Identifiers.tsx';
 import { undo } from './tools.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
-import type { OutcomeView } from './WrapUp.tsx';
+import type { OutcomeView } from './WrapUpForm.tsx';
 
 interface Props {
   view: SessionView;
@@ -19,30 +20,32 @@ export function WrapUpDock({ view, outcome, onFinish }: Props) {
   return (
     <div className="dock">
       <TroubleBanner />
-      <button
-        className="btn btn--primary btn--lg next"
-        id="next"
-        type="button"
-        disabled={outcome === null}
-        aria-keyshortcuts={ariaKeyOf('keep')}
-        onClick={onFinish}
-      >
-        <span className="grow truncate">
-          {t('save')}{' '}
-          <span className="next__to">{outcome ? `· ${outcome.label}` : t('chooseFirst')}</span>
-        </span>
-        <Key command="keep" />
-      </button>
+      <Identifiers view={view} />
       <div className="row">
         <button
-          className="btn grow"
+          className="btn btn--primary btn--lg next grow"
+          id="next"
+          type="button"
+          disabled={outcome === null}
+          aria-keyshortcuts={ariaKeyOf('keep')}
+          onClick={onFinish}
+        >
+          <span className="grow truncate">
+            {t('save')}{' '}
+            <span className="next__to">{outcome ? `· ${outcome.label}` : t('chooseFirst')}</span>
+          </span>
+          <Key command="keep" />
+        </button>
+        <button
+          className="btn btn--lg"
           type="button"
           disabled={!view.actions.undo}
+          title={t('back')}
+          aria-label={t('back')}
           aria-keyshortcuts={ariaKeyOf('back')}
           onClick={undo}
         >
           <ChevronLeft className="icon icon--16" />
-          {t('back')}
           <Key command="back" quiet />
         </button>
       </div>

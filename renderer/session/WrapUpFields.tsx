@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { FieldView, SessionView } from '../../shared/session/view.ts';
 import { arranged } from './arranged.ts';
 import { Field } from './Field.tsx';
-import type { OutcomeView } from './WrapUp.tsx';
+import type { OutcomeView } from './WrapUpForm.tsx';
 
 interface Props {
   wrapUp: NonNullable<SessionView['wrapUp']>;

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import { send } from './send.ts';
-import type { OutcomeView } from './WrapUp.tsx';
+import type { OutcomeView } from './WrapUpForm.tsx';
 
 /** The notes of the interaction, where there are some or the outcome demands them. */
 export function WrapUpNotes({ view, outcome }: { view: SessionView; outcome: OutcomeView | null }) {
@@ -53,7 +53,7 @@ export function ClosingNote({ view, text, onType }: ClosingNoteProps) {
       <textarea
         className="input"
         id="closing-note"
-        rows={3}
+        rows={2}
         value={text}
         onChange={({ target }) => {
           onType(target.value);

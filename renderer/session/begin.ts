@@ -12,6 +12,10 @@ export interface Beginning {
   channel: ChannelId;
   client: string;
   reference: string;
+  /** The promise that it keeps. */
+  followUp?: string;
+  /** A rehearsal with a simulated client, that counts nowhere. */
+  practice?: boolean;
   /** Why the active interaction, if there is one, waits. */
   pauseReason: string;
 }

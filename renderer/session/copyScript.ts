@@ -8,6 +8,11 @@ export type Copied = 'copied' | 'blankLeft' | 'refused';
 export async function copyScript(step: StepView): Promise<Copied> {
   const text = step.script && plainText(step.script);
   if (text === null) return 'blankLeft';
+  return copyText(text);
+}
+
+/** Copies a text; where the window may not, by the old command. */
+export async function copyText(text: string): Promise<'copied' | 'refused'> {
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
@@ -18,11 +23,13 @@ export async function copyScript(step: StepView): Promise<Copied> {
 }
 
 function copyBySelection(text: string): boolean {
+  const before = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   document.body.append(area);
   area.select();
   const done = document.execCommand('copy');
   area.remove();
+  if (before instanceof HTMLElement) before.focus();
   return done;
 }

@@ -3,10 +3,22 @@ import type { SessionEvent } from '../../shared/session/event.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { setCoreTime } from './clock.ts';
 import type { Copied } from './copyScript.ts';
+import { recoveryAfter } from './recovery.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What may lie under the script. One at a time. */
-export type SheetName = 'note' | 'clientType' | 'situation' | 'pause' | 'abandon' | 'keys' | 'menu';
+export type SheetName =
+  | 'note'
+  | 'clientType'
+  | 'situation'
+  | 'pause'
+  | 'abandon'
+  | 'keys'
+  | 'menu'
+  | 'finder'
+  | 'handOver'
+  | 'message'
+  | 'flag';
 
 interface SessionStore {
   /** The interaction as the core last answered it: never ahead of the disk. */
@@ -17,6 +29,16 @@ interface SessionStore {
   sheet: SheetName | null;
   /** What became of copying the sentence, until the next event. */
   copied: Copied | null;
+  /** Something small that was done, in words, until the next event. */
+  told: string | null;
+  /** The place where a recovery pause is offered; null = nowhere. */
+  recovery: string | null;
+  /** The view that the client may see is on the screen. */
+  counter: boolean;
+  /** How often "no suitable answer" was noted while this page was open, by interaction. */
+  flags: Readonly<Record<string, number>>;
+  /** The step that was last on the screen: its farewell stays in sight during the wrap-up. */
+  lastStep: SessionView['step'];
 }
 
 export const useSession = create<SessionStore>(() => ({
@@ -25,12 +47,28 @@ export const useSession = create<SessionStore>(() => ({
   trouble: null,
   sheet: null,
   copied: null,
+  told: null,
+  recovery: null,
+  counter: false,
+  flags: {},
+  lastStep: null,
 }));
 
 /** Puts what the core answered on the screen, in one change. */
 export function adopt(view: SessionView | null, trouble: Trouble | null = null): void {
   if (view) setCoreTime(view.times.now);
-  useSession.setState({ view, trouble, pending: null, copied: null });
+  const before = useSession.getState();
+  const same = view !== null && before.view?.id === view.id;
+  useSession.setState({
+    view,
+    trouble,
+    pending: null,
+    copied: null,
+    told: null,
+    recovery: recoveryAfter(before, view),
+    lastStep: view?.step ?? (same ? before.lastStep : null),
+    counter: same && before.counter,
+  });
 }
 
 export function openSheet(sheet: SheetName): void {
@@ -39,4 +77,9 @@ export function openSheet(sheet: SheetName): void {
 
 export function closeSheet(): void {
   useSession.setState({ sheet: null });
+}
+
+/** Says that something small was done, where faults are told too. */
+export function tell(told: string): void {
+  useSession.setState({ told });
 }

@@ -2,7 +2,9 @@ import type { SessionView, StepView } from '../../shared/session/view.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { copyScript } from './copyScript.ts';
 import { decide } from './Decision.tsx';
+import { toggleCounter } from '../counter/toggle.ts';
 import { escalate } from './escalate.ts';
+import { flag } from './flag.ts';
 import { goNext } from './NextButton.tsx';
 import { nextNorm } from './Norms.tsx';
 import type { Look } from './SessionScreen.tsx';
@@ -15,7 +17,8 @@ import { resume, toolsOf, undo } from './tools.ts';
 export function useSessionKeys(view: SessionView, look: Look): void {
   const sheet = useSession((state) => state.sheet);
   const live = look !== 'finished';
-  const free = live && sheet === null;
+  const counter = useSession((state) => state.counter);
+  const free = live && sheet === null && !counter;
   const paused = view.status === 'paused';
   const onStep = free && look !== 'wrapUp' && !paused;
   const { step } = view;
@@ -29,8 +32,12 @@ export function useSessionKeys(view: SessionView, look: Look): void {
   useCommand('next', resume, free && paused);
   useCommand('resume', resume, free && paused);
   useCommand('close', closeSheet, sheet !== null);
+  useCommand('flag', () => void flag(view.id), onStep);
+  useCommand('handOver', () => openSheet('handOver'), free);
+  useCommand('counter', toggleCounter, free);
   useCommand('close', leaveDetour, onStep && view.actions.leave);
   useCommand('keys', () => openSheet('keys'), free);
+  useCommand('search', () => openSheet('finder'), free);
   useToolKeys(view, free);
   useBrakeKeys(view, live);
 }

@@ -1,9 +1,12 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Agent } from '../../shared/people/contract.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { PinAsk } from '../people/PinAsk.tsx';
+import { switchAgent } from '../people/store.ts';
 import { PersonForm } from './PersonForm.tsx';
-import { chooseAgent, useDesk } from './store.ts';
+import { useDesk } from './store.ts';
 
 /** Who attends at this desk. Changing agent is two actions: here, or from the home screen's menu. */
 export function People() {
@@ -16,9 +19,10 @@ export function People() {
       <h2 className="section__title">{t('heading')}</h2>
       <ul className="people">
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} onEdit={() => setEdited(person)} />
+          <PersonRow key={person.id} person={person} onEdit={() => setEdited(personOf(person))} />
         ))}
       </ul>
+      <PinAsk />
       {edited ? (
         <PersonForm key={edited.id} person={edited} onDone={() => setEdited(null)} />
       ) : (
@@ -31,10 +35,10 @@ export function People() {
   );
 }
 
-function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {
+function PersonRow({ person, onEdit }: { person: Agent; onEdit: () => void }) {
   const t = useTranslations('settings.people');
   const current = useDesk((state) => state.agent?.id === person.id);
-  const choose = () => void chooseAgent(person.id);
+  const choose = () => switchAgent(person);
   return (
     <li className="people__row">
       <label className="people__choose grow">
@@ -61,4 +65,9 @@ function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {
       </button>
     </li>
   );
+}
+
+/** A person without what the list knows besides. */
+function personOf({ id, name, position }: Person): Person {
+  return { id, name, position };
 }

@@ -1,10 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Help } from '../keyboard/Help.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
+import { OwnWays } from '../preferences/OwnWays.tsx';
 import { go } from '../route.ts';
 import { About } from './About.tsx';
 import { CompanyForm } from './CompanyForm.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
 import { People } from './People.tsx';
 import { useDesk } from './store.ts';
 import './settings.css';
@@ -32,10 +33,11 @@ export default function SettingsScreen() {
       </header>
       <div className="work work--settings">
         <People />
+        <OwnWays />
         {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
-        <LanguageChoice />
         <About />
       </div>
+      <Help />
     </main>
   );
 }

@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
+import { loadPreferences } from '../preferences/store.ts';
+import type { Agent } from '../../shared/people/contract.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { SystemStatus } from '../../shared/system/contract.ts';
@@ -10,7 +12,7 @@ interface Desk {
   settings: Settings | null;
   /** Who attends now; null before the first run. */
   agent: Person | null;
-  people: Person[];
+  people: Agent[];
   status: SystemStatus | null;
   fault: Fault | null;
 }
@@ -31,6 +33,7 @@ export async function loadDesk(): Promise<void> {
     deliver(() => api.people.list()),
     deliver(() => api.system.status()),
   ]);
+  if (agent) await loadPreferences();
   useDesk.setState({ settings, agent, people, status, fault: null });
 }
 

@@ -22,7 +22,7 @@ export function Sheet({ title, closeLabel, onClose, foot, children }: Props) {
     const byKeyboard = opener?.matches(':focus-visible') ?? false;
     const panel = frame.current?.closest<HTMLElement>('main');
     const control = frame.current?.querySelector<HTMLElement>(firstControl);
-    (control ?? frame.current)?.focus();
+    (control ?? frame.current)?.focus({ preventScroll: true });
     return () => {
       // After a click, single keys should act again at once: focus goes to the panel, not to the button.
       if (byKeyboard && opener instanceof HTMLElement && opener.isConnected) opener.focus();

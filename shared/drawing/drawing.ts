@@ -30,10 +30,17 @@ export interface StepNode extends Placed {
   optional: boolean;
 }
 
-/** Where the protocol is left: for a while (a situation), or for good. */
+/** Where another protocol is entered: for a while (a situation), or for good. */
 export interface ExitNode extends Placed {
-  kind: 'situation' | 'switch' | 'end';
+  kind: 'situation' | 'switch';
   name: string;
+}
+
+export interface EndNode extends Placed {
+  kind: 'end';
+  name: string;
+  /** True where what the client answers may make it another outcome. */
+  bySatisfaction: boolean;
 }
 
 /** Back to the protocol that opened this one; and the place from which any step may go on. */
@@ -41,7 +48,7 @@ export interface MarkNode extends Placed {
   kind: 'return' | 'any';
 }
 
-export type DrawingNode = StepNode | ExitNode | MarkNode;
+export type DrawingNode = StepNode | ExitNode | EndNode | MarkNode;
 
 export interface DrawingEdge {
   id: string;

@@ -121,10 +121,11 @@ class Parts {
         return { node: { id: `call:${way}`, kind: 'situation', stage, name }, back: target.back };
       }
       case 'end': {
-        const { outcome } = target;
+        const { outcome, bySatisfaction } = target;
         const known = this.library.catalog.outcomes.find(({ id }) => id === outcome);
         const name = known?.label ?? outcome;
-        return { node: { id: `end:${stage}:${outcome}`, kind: 'end', stage, name } };
+        const id = `end:${stage}:${outcome}${bySatisfaction ? ':satisfaction' : ''}`;
+        return { node: { id, kind: 'end', stage, name, bySatisfaction } };
       }
     }
   }

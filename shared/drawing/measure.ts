@@ -58,8 +58,9 @@ function wordsOf(
       return { main: words.anyStep, note: null };
     case 'situation':
     case 'switch':
-    case 'end':
       return { main: node.name, note: words[node.kind] };
+    case 'end':
+      return { main: node.name, note: node.bySatisfaction ? words.endBySatisfaction : words.end };
   }
 }
 

@@ -21,6 +21,7 @@ export interface PictureWords {
   situation: string;
   switch: string;
   end: string;
+  endBySatisfaction: string;
   fromAnyStep: string;
   backToStep: string;
   tones: Readonly<Record<ToneId, string>>;

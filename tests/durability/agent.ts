@@ -3,7 +3,12 @@ import type { RouterClient } from '@orpc/server';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 
-export type Procedures = Pick<RouterClient<CoreRouter>, 'session' | 'settings' | 'people'>;
+type All = RouterClient<CoreRouter>;
+
+/** What an agent needs of the core. */
+export interface Procedures extends Pick<All, 'settings' | 'people'> {
+  session: Pick<All['session'], 'list' | 'current' | 'start' | 'advance'>;
+}
 
 /** An agent that attends one interaction after the other, some of them at once. */
 export interface Agent {

@@ -5,6 +5,9 @@ import type { Api } from './prepare.ts';
 import { childrenOf, gone, runToEnd } from './processes.ts';
 import { secondPort } from './secondPort.ts';
 
+/** A start takes a second or two; one that takes this long will never end (see `retries`). */
+const START_WITHIN_MS = 30_000;
+
 /** The app in real Electron, with Chromium's sandbox on (see scripts/unprivileged.ts). */
 export class DesktopDoor implements Door {
   readonly #stage: Stage;
@@ -36,6 +39,7 @@ export class DesktopDoor implements Door {
       args: [this.#stage.appDir, '--data-dir', dataDir],
       chromiumSandbox: true,
       env: environment(),
+      timeout: START_WITHIN_MS,
     });
     return this.#app.firstWindow();
   }
@@ -62,8 +66,13 @@ export class DesktopDoor implements Door {
   }
 
   async killRenderer(): Promise<Page> {
-    process.kill(await this.rendererPid(), 'SIGKILL');
-    return this.app.firstWindow();
+    const [before, pid] = [await this.#words(), await this.rendererPid()];
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => this.rendererPid().catch(() => pid)).not.toBe(pid);
+    await expect.poll(() => this.#words()).toBe(before);
+    // It came back by itself. Playwright cannot follow a page that died, so what comes next needs a new one.
+    await this.stop();
+    return this.start(this.#dataDir);
   }
 
   /** The process of the page. */
@@ -103,6 +112,14 @@ export class DesktopDoor implements Door {
 
   async remove(): Promise<void> {
     if (this.#app) await this.killApp();
+  }
+
+  /** What stands on the page, without its clocks, asked of the window itself. */
+  async #words(): Promise<string> {
+    const words: unknown = await this.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+    );
+    return String(words).replace(/\d+:\d\d/g, '0:00');
   }
 
   #corePids(): number[] {

@@ -109,10 +109,7 @@ function guionThrough(door: Door, watched: ReturnType<typeof watch>): Guion {
 async function stageApp(): Promise<Stage> {
   const runtime = await electronRuntime();
   if (!runtime.ok) throw new Error(`no Electron: ${runtime.reason}`);
-  const stage = stageForUser({
-    checkout: process.env['GUION_PROBE'] ?? checkout,
-    executable: runtime.executable,
-  });
+  const stage = stageForUser({ checkout, executable: runtime.executable });
   if (stage.appDir !== checkout) {
     // The core loads it by a call, where the stage looks for imports only.
     const [from, to] = [checkout, stage.appDir].map((folder) => path.join(folder, 'node_modules'));

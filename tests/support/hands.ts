@@ -52,6 +52,12 @@ export class Hands {
   }
 }
 
+/** The step that is shown is this one; its name also stands on the button that leads to it. */
+export async function onStep(page: Page, action: string): Promise<void> {
+  const what = page.locator('section', { has: page.getByRole('heading', { name: 'Qué' }) });
+  await expect(what).toContainText(action);
+}
+
 /** What a screen says, as assistive software hears it, without the clocks. */
 export async function picture(page: Page): Promise<string> {
   const heard = await page.getByRole('main').ariaSnapshot();

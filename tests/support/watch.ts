@@ -22,7 +22,8 @@ export function watch(): Watch {
         const text = message.text();
         // A refusal of the policy is an error on the console, too, but some only warn.
         const isPolicy = /Content[- ]Security[- ]Policy/i.test(text);
-        if (message.type() === 'error' || isPolicy) note(`console: ${text}`);
+        if (message.type() === 'error' || isPolicy)
+          note(`console: ${text} ${message.location().url}`);
       });
       page.on('request', (request) => {
         if (!isHome(request.url())) note(`request: ${request.url()}`);

@@ -17,11 +17,11 @@ export interface Custody {
   integrity: ReturnType<typeof integrityRouter>;
   backup: ReturnType<typeof backupRouter>;
   /** A backup of what is new; to be awaited before `close` where there is time. */
-  finish(): Promise<void>;
+  finish: () => Promise<void>;
   /** The last mark. The database must still be open. */
-  close(): void;
+  close: () => void;
   /** A person has read what is wrong with the end of the log. */
-  acceptLog(): void;
+  acceptLog: () => void;
 }
 
 /** Everything that watches over the data of an open folder: its mark, its backups and what must be told. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf, stampOf, timeOf } from './stamp.ts';
 
@@ -37,6 +37,7 @@ export function backupsIn(dataDir: string): BackupFile[] {
 export function newBackupPath(dataDir: string, at: number, ending: '' | '-antes' = ''): string {
   const folder = join(dataDir, backupFolderName);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
   const taken = new Set(namesIn(folder));
   const base = `guion-${stampOf(at)}Z`;
   let name = `${base}${ending}.db`;

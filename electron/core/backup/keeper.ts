@@ -7,11 +7,11 @@ import { dayOf } from './stamp.ts';
 
 export interface BackupKeeper {
   /** To be called at each appended event: the first interaction that ends on a new day makes a backup due. */
-  noticed(row: { type: string }): void;
+  noticed: (row: { type: string }) => void;
   /** Makes one now. Two at a time are one. */
-  make(): Promise<Made>;
+  make: () => Promise<Made>;
   /** The last one, if anything has changed since the last; resolves when it counts or has failed. */
-  finish(): Promise<void>;
+  finish: () => Promise<void>;
 }
 
 /**

@@ -51,22 +51,27 @@ export function recover(Driver: Driver, dataDir: string, why: string, at: number
 
 /**
  * The same for a file that can be read but whose log is not whole: it is replaced only by one that is, and
- * that has every event.
- * @returns null when there is none such; nothing has been touched then.
+ * that has as many events at least.
+ * @param least so many events. @returns null when there is none such; nothing has been touched then.
  */
-export function heal(Driver: Driver, dataDir: string, why: string, at: number): Recovered | null {
+export function heal(
+  Driver: Driver,
+  dataDir: string,
+  why: string,
+  least: number,
+  at: number,
+): Recovered | null {
   const path = join(dataDir, databaseName);
   const draft = join(dataDir, draftName);
-  const claimed = headIn(Driver, path);
   const known = anchorOf(dataDir);
   for (const backup of backupsIn(dataDir)) {
     if (!isWhole(Driver, backup.path, draft)) continue;
     const { kept, salvaged } = rescue(Driver, path, draft, known.lastInteraction);
-    const whole = kept + salvaged >= claimed && logIsWhole(Driver, draft);
-    if (!whole) continue;
+    if (kept + salvaged < least || !logIsWhole(Driver, draft)) continue;
     const aside = setAside(dataDir, at);
     putInPlace(draft, path);
-    return { kind: 'recovered', why, aside, base: backup.name, kept, salvaged, lost: 0 };
+    const lost = Math.max(0, known.count - kept - salvaged);
+    return { kind: 'recovered', why, aside, base: backup.name, kept, salvaged, lost };
   }
   removeDatabase(draft);
   return null;
@@ -112,10 +117,6 @@ function isWhole(Driver: Driver, path: string, draft: string): boolean {
 function logIsWhole(Driver: Driver, path: string): boolean {
   const findings = withDatabase(Driver, path, (db) => finished(wholeCheck(db)).findings);
   return findings?.length === 0;
-}
-
-function headIn(Driver: Driver, path: string): number {
-  return withDatabase(Driver, path, (db) => chainStore(db).head().count) ?? 0;
 }
 
 interface Rescued {

@@ -19,7 +19,8 @@ export function backupRouter(
   const os = implement(backupContract);
   const chain = chainStore(db);
   const interactions = interactionRows(db);
-  const list = (): Backup[] => backupsIn(dataDir).map(({ name, at, bytes }) => ({ name, at, bytes }));
+  const list = (): Backup[] =>
+    backupsIn(dataDir).map(({ name, at, bytes }) => ({ name, at, bytes }));
   return os.router({
     list: os.list.handler(list),
 
@@ -37,7 +38,12 @@ export function backupRouter(
       const { name, at, bytes } = backup;
       const { interactions: held, events, lastAt } = examined;
       return {
-        ...{ name, at, bytes, interactions: held, events, lastAt },
+        name,
+        at,
+        bytes,
+        interactions: held,
+        events,
+        lastAt,
         interactionsLeft: Math.max(0, interactions.count() - held),
         eventsLeft: Math.max(0, chain.head().count - events),
       };

@@ -4,8 +4,8 @@ import { interactionRows } from '../integrity/interactions.ts';
 import type { Database } from '../store/database.ts';
 import { copyRows, copyTables } from './tables.ts';
 
-/** More interactions than this beyond the last readable one are not looked for. */
-const farthest = 10_000;
+/** So many interactions in a row without a readable event are taken for the end of what there is. */
+const longestHole = 10_000;
 
 /**
  * Takes over from a damaged file what came after a good base: events for as long as each is sealed to the one
@@ -53,14 +53,19 @@ function salvageEvents(from: Database, to: Database, lastInteraction: number): n
   return position - count;
 }
 
-/** Every event after a position that can still be read, by position; each interaction on its own. */
+/**
+ * Every event after a position that can still be read, by position; each interaction on its own. A damaged file
+ * may claim any number of interactions: after a long stretch of nothing it is not believed any further.
+ */
 function readable(from: Database, after: number, lastInteraction: number): LogRow[] {
-  const rows: LogRow[] = [];
   const reader = attempt(() => logReader(from));
-  const last = attempt(() => interactionRows(from).last()) ?? 0;
-  const end = Math.max(lastInteraction, last);
-  for (let no = 1; reader && no <= Math.min(end, last + farthest); no += 1) {
+  if (!reader) return [];
+  const rows: LogRow[] = [];
+  const claimed = attempt(() => interactionRows(from).last()) ?? 0;
+  const end = Math.max(lastInteraction, claimed);
+  for (let no = 1, lastFound = 0; no <= Math.min(end, lastFound + longestHole); no += 1) {
     const found = attempt(() => reader.of(no)) ?? [];
+    if (found.length > 0) lastFound = no;
     rows.push(...found.filter(({ position }) => position > after));
   }
   return rows.toSorted((a, b) => a.position - b.position);

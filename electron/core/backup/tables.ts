@@ -7,7 +7,11 @@ const ofTheLog = new Set(['interaction', 'event', 'salt', 'chain', 'erased', 'pa
  * Copies the rows that the target does not have, as far as they can be read.
  * @param tables names, or 'others' for every ordinary table that is not the log's.
  */
-export function copyTables(from: Database, to: Database, tables: readonly string[] | 'others'): void {
+export function copyTables(
+  from: Database,
+  to: Database,
+  tables: readonly string[] | 'others',
+): void {
   const names = tables === 'others' ? ordinaryTables(to).filter((t) => !ofTheLog.has(t)) : tables;
   for (const name of names) copyRows(from, to, name, 'IGNORE', '');
 }
@@ -27,9 +31,7 @@ export function copyRows(
   if (columns.length === 0) return;
   const list = columns.map((column) => `"${column}"`).join(', ');
   const marks = columns.map(() => '?').join(', ');
-  const insert = to.prepare(
-    `INSERT OR ${conflict} INTO "${table}" (${list}) VALUES (${marks})`,
-  );
+  const insert = to.prepare(`INSERT OR ${conflict} INTO "${table}" (${list}) VALUES (${marks})`);
   try {
     const rows = from.prepare(`SELECT ${list} FROM "${table}" ${where}`).raw().iterate();
     for (const row of rows as Iterable<unknown[]>) insert.run(...row);

@@ -23,11 +23,11 @@ export interface AnchorKeeper {
   /** True when there was a log but no mark that could be read. */
   markMissing: boolean;
   /** To be called at each appended event. Costs a step nothing: the mark is made after it. */
-  noticed(row: { interaction: number; type: string }): void;
+  noticed: (row: { interaction: number; type: string }) => void;
   /** Everything before this is taken as it is from now on: a person has read what is wrong with it. */
-  accept(): void;
+  accept: () => void;
   /** The last mark, durable. The database must still be open. */
-  close(): void;
+  close: () => void;
 }
 
 /**
@@ -138,7 +138,7 @@ function placeFinder(db: Database, likely: readonly number[]) {
     noticed(interaction: number): void {
       if (!lately.includes(interaction)) lately = [interaction, ...lately.slice(0, 7)];
     },
-    of({ count }: Head, among: readonly number[]): Place {
+    of: ({ count }: Head, among: readonly number[]): Place => {
       if (count === 0) return { interaction: 0, seq: 0 };
       for (const no of [...lately, ...among]) {
         const found = inOne.get(no, count);

@@ -31,23 +31,7 @@ export function logReader(db: Database) {
   const at = db.prepare<[number], LogRow>(
     `SELECT ${columns} FROM event WHERE position = ? LIMIT 2`,
   );
-  const salt = db.prepare<[number], { salt: string }>(
-    'SELECT lower(hex(salt)) AS salt FROM salt WHERE interaction = ?',
-  );
-  const erased = db.prepare<[number], { commitments: string }>(
-    'SELECT lower(hex(commitments)) AS commitments FROM erased WHERE interaction = ?',
-  );
-  let known = { interaction: 0, salt: '', commitments: '' };
-
-  function secretsOf(interaction: number) {
-    if (known.interaction === interaction) return known;
-    known = {
-      interaction,
-      salt: salt.get(interaction)?.salt ?? '',
-      commitments: erased.get(interaction)?.commitments ?? '',
-    };
-    return known;
-  }
+  const secretsOf = secretStore(db);
 
   /** The commitment that a row's content gives in the place (interaction, seq); '' when it has none. */
   function commitmentAt(row: LogRow, interaction: number, seq: number): string {
@@ -80,5 +64,33 @@ export function logReader(db: Database) {
     /** The commitments of an interaction's rows as they are now, for erasing it. */
     commitments: (interaction: number): string[] =>
       of.all(interaction).map((row) => commitmentAt(row, interaction, row.seq)),
+  };
+}
+
+interface Secrets {
+  interaction: number;
+  salt: string;
+  /** '' unless the interaction was erased. */
+  commitments: string;
+}
+
+/** The salt, or what is left of the contents, of an interaction; rows come interaction by interaction. */
+function secretStore(db: Database) {
+  const salt = db.prepare<[number], { salt: string }>(
+    'SELECT lower(hex(salt)) AS salt FROM salt WHERE interaction = ?',
+  );
+  const erased = db.prepare<[number], { commitments: string }>(
+    'SELECT lower(hex(commitments)) AS commitments FROM erased WHERE interaction = ?',
+  );
+  let known: Secrets = { interaction: 0, salt: '', commitments: '' };
+
+  return (interaction: number): Secrets => {
+    if (known.interaction === interaction) return known;
+    known = {
+      interaction,
+      salt: salt.get(interaction)?.salt ?? '',
+      commitments: erased.get(interaction)?.commitments ?? '',
+    };
+    return known;
   };
 }

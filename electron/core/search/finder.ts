@@ -18,6 +18,13 @@ export interface Entry {
 
 export type Finder = MiniSearch<Entry>;
 
+/** What can be started, opened or chosen is looked for more often than the steps inside it. */
+const weights: Partial<Record<FoundKind, number>> = {
+  protocol: 3,
+  situation: 1.5,
+  clientType: 1.5,
+};
+
 /** An index of these entries: prefixes match as one types, one slip is forgiven from four letters on. */
 export function finderOf(entries: readonly Entry[]): Finder {
   const finder: Finder = new MiniSearch<Entry>({
@@ -30,6 +37,7 @@ export function finderOf(entries: readonly Entry[]): Finder {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       combineWith: 'AND',
+      boostDocument: (_key, _term, stored) => weights[stored?.['kind'] as FoundKind] ?? 1,
     },
   });
   finder.addAll(entries);

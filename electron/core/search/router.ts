@@ -47,7 +47,10 @@ export function searchRouter(desk: Desk) {
 /** A phrase as it would be said now: with the active interaction's data, or those of the desk alone. */
 function shown({ key, kind, id, title, detail, channels, script }: Entry, desk: Desk): Found {
   const segments = script === null ? null : fill(script, fillingNow(desk, channels[0] ?? ''));
-  const words = segments?.map((part) => (part.kind === 'blank' ? '…' : part.text)).join('');
+  const words = segments
+    ?.map((part) => (part.kind === 'blank' ? '…' : part.text))
+    .join('')
+    .replaceAll('….', '…');
   return {
     key,
     kind,

@@ -7,10 +7,11 @@ import { finishRestore } from '../backup/restore.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore } from '../integrity/chain.ts';
 import { wholeCheck } from '../integrity/log.ts';
-import { findingText } from '../integrity/texts.ts';
+import { findingText, texts } from '../integrity/texts.ts';
 import { finished } from '../integrity/verify.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import { problemText, type Problem } from '../problem.ts';
+import { aboutIndex, damageIn, readThrough } from './damage.ts';
 import type { Database } from './database.ts';
 import type { Driver } from './driver.ts';
 import { applicationId, databaseName, problemOf } from './identify.ts';
@@ -51,14 +52,15 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
     if (!mendable.has(first.problem.reason) || !hasHistory(dataDir)) return first;
     return mend(Driver, dataDir, notices, first.problem, now);
   }
-  const sick = sickness(first.db);
+  const sick = restored ? null : sickness(first.db, dataDir);
   if (sick !== null) {
     first.db.close();
-    const healed = heal(Driver, dataDir, sick, now());
+    const healed = heal(Driver, dataDir, sick.why, sick.least, now());
     const again = openFile(Driver, dataDir, now);
     if (!again.ok) return again;
-    const told = healed ?? { kind: 'logBroken' as const, text: sick };
-    return { ...again, unmarked: first.unmarked, notices: [...notices, told] };
+    const told = healed ?? { kind: 'logBroken' as const, text: sick.why };
+    const all = [...notices, ...first.notices, told];
+    return { ...again, unmarked: first.unmarked, notices: all };
   }
   return { ...first, notices: [...notices, ...first.notices] };
 }
@@ -84,12 +86,21 @@ function whyOf(problem: Problem): string {
   return `${problemText(problem).split('. ')[0] ?? ''}.`;
 }
 
-/** What is wrong with a short log, in a sentence; null when nothing is, or when it is too long to see at once. */
-function sickness(db: Database): string | null {
-  if (chainStore(db).head().count > eventsCheckedAtStart) return null;
+/**
+ * What is wrong with the log, and how many events a better one must have: its end is missing, or, which only a
+ * short log is looked through for at once, a row of it is not what it was. Null when nothing is.
+ */
+function sickness(db: Database, dataDir: string): { why: string; least: number } | null {
+  const { count } = chainStore(db).head();
+  const anchor = readAnchor(join(dataDir, anchorName));
+  if (anchor !== null && anchor !== 'unreadable' && anchor.count > count) {
+    return { why: texts.lostTail(count + 1, anchor.count), least: count + 1 };
+  }
+  if (count > eventsCheckedAtStart) return null;
   const [first] = finished(wholeCheck(db)).findings;
   if (!first) return null;
-  return findingText(first, first.interaction === null ? null : folioOf(first.interaction));
+  const folio = first.interaction === null ? null : folioOf(first.interaction);
+  return { why: findingText(first, folio), least: count };
 }
 
 function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
@@ -100,6 +111,8 @@ function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
     if (!bytes && hasHistory(dataDir)) {
       return { ok: false, problem: { reason: bytes === null ? 'gone' : 'empty', path } };
     }
+    const spoiled = spoiledByJournal(Driver, path);
+    if (spoiled) return { ok: false, problem: spoiled };
     db = new Driver(path);
     chmodSync(path, 0o600);
     const prepared = prepare(Driver, db, dataDir, now);
@@ -109,6 +122,26 @@ function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
   } catch (error) {
     db?.close();
     return { ok: false, problem: problemOf(error, path) };
+  }
+}
+
+/**
+ * A journal that was left behind is looked at before anything may be written: one that belongs to another
+ * database would be carried into this one as soon as it is closed.
+ */
+function spoiledByJournal(Driver: Driver, path: string): Problem | null {
+  const journal = `${path}-wal`;
+  if (!existsSync(path) || !existsSync(journal) || statSync(journal).size === 0) return null;
+  const db = new Driver(path, { readonly: true });
+  try {
+    const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get();
+    const owner = db.pragma('application_id', { simple: true });
+    if (tables?.n !== 0 && owner !== applicationId) return { reason: 'foreignDatabase', path };
+    const { complaints } = readThrough(db, path);
+    const worse = complaints.find((line) => !aboutIndex.test(line));
+    return worse === undefined ? null : { reason: 'damaged', path, detail: worse };
+  } finally {
+    db.close();
   }
 }
 
@@ -135,7 +168,8 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > 0 && version < migrations.length) {
     const made = backUpNow(Driver, db, dataDir, now());
-    if (!made.ok) return { ok: false, problem: { reason: 'notWritable', path, detail: made.detail } };
+    if (!made.ok)
+      return { ok: false, problem: { reason: 'notWritable', path, detail: made.detail } };
   }
   const migrated = migrate(db);
   if (!migrated.ok) {
@@ -143,7 +177,7 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
     return { ok: false, problem: { reason: 'fromFuture', path, version: newer, known } };
   }
   if (owner !== applicationId) db.pragma(`application_id = ${applicationId}`);
-  const { damage, mended } = damageIn(db, dataDir, path);
+  const { damage, mended } = damageIn(db, path);
   if (damage !== null) return { ok: false, problem: { reason: 'damaged', path, detail: damage } };
   const notices: NoticeContent[] = mended ? [{ kind: 'indexRepaired' }] : [];
   return { ok: true, db, unmarked: version < sinceMarks, notices };
@@ -151,44 +185,6 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
 
 /** The version from which on a mark lies beside the database. */
 const sinceMarks = 2;
-
-const mebibyte = 1_048_576;
-
-/** Up to these sizes a file is read through at every start; above, only when it was not closed in order. */
-const readWhole = 16 * mebibyte;
-const readQuickly = 96 * mebibyte;
-
-/** Reads the file through, as far as the start may take. An index that does not fit its table is built anew. */
-function damageIn(
-  db: Database,
-  dataDir: string,
-  path: string,
-): { damage: string | null; mended: boolean } {
-  const bytes = statSync(path).size;
-  const anchor = readAnchor(join(dataDir, anchorName));
-  const closed = anchor !== null && anchor !== 'unreadable' && anchor.closed;
-  if (bytes > readQuickly && closed) return { damage: null, mended: false };
-  const pragma = bytes > readWhole ? 'quick_check' : 'integrity_check';
-  const complaints = complaintsOf(db, pragma);
-  if (complaints.length === 0) return { damage: null, mended: false };
-  const onlyIndexes = complaints.every((line) => /index|Page \d+|Tree \d+/.test(line));
-  if (onlyIndexes && reindexed(db)) return { damage: null, mended: true };
-  return { damage: complaints[0] ?? '', mended: false };
-}
-
-function complaintsOf(db: Database, pragma: string): string[] {
-  const rows = db.pragma(`${pragma}(20)`) as Record<string, string>[];
-  return rows.flatMap((row) => Object.values(row)).filter((line) => line !== 'ok');
-}
-
-function reindexed(db: Database): boolean {
-  try {
-    db.exec('REINDEX');
-    return complaintsOf(db, 'integrity_check').length === 0;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * FULL must be said at every open: better-sqlite3 is built so that WAL would otherwise mean NORMAL after the
@@ -201,6 +197,8 @@ function setPragmas(db: Database): void {
   db.pragma('busy_timeout = 2000');
   db.pragma('checkpoint_fullfsync = ON');
   db.pragma('trusted_schema = OFF');
+  // What was typed, and what an earlier state said, must not be left in the file's free space.
+  db.pragma('secure_delete = ON');
   db.prepare('SELECT count(*) FROM sqlite_schema').get();
   const synchronous = db.pragma('synchronous', { simple: true });
   const journal = db.pragma('journal_mode', { simple: true });

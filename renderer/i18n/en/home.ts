@@ -3,8 +3,8 @@ import type { Messages } from '../messages.ts';
 export const home: Messages['home'] = {
   panel: 'Home',
   newSession: 'New interaction',
+  asksPin: 'asks for a PIN',
   agentMenu: '{name}. Change agent',
-  switchTo: '{name} attends',
   settings: 'Settings',
   registro: 'Log',
   registroHint: 'Finished interactions',
@@ -17,10 +17,8 @@ export const home: Messages['home'] = {
     label: 'Interaction: {name}',
   },
   channels: { label: 'Channel', all: 'All' },
-  search: 'Search protocols',
   protocols: 'Protocols',
   chooseChannel: 'Which channel does it come by?',
-  none: 'No protocol matches “{query}”.',
   noProtocols: 'There are no protocols that can be used.',
   client: {
     add: 'Add client or reference',

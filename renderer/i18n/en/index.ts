@@ -1,23 +1,47 @@
 import type { Messages } from '../messages.ts';
 import { common } from './common.ts';
+import { counter } from './counter.ts';
+import { drawing } from './drawing.ts';
 import { faults } from './faults.ts';
+import { finder } from './finder.ts';
+import { followUps } from './followUps.ts';
+import { handOver } from './handOver.ts';
 import { home } from './home.ts';
+import { incoming } from './incoming.ts';
 import { keyboard } from './keyboard.ts';
+import { message } from './message.ts';
+import { news } from './news.ts';
+import { practice } from './practice.ts';
+import { people } from './people.ts';
+import { preferences } from './preferences.ts';
 import { priority } from './priority.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { sheet } from './sheet.ts';
 import { wrapUp } from './wrapUp.ts';
 
 /** The English catalogue, complete: the second language. */
 export const en: Messages = {
   common,
+  counter,
+  drawing,
   faults,
+  finder,
+  followUps,
+  handOver,
   home,
+  incoming,
   keyboard,
+  message,
+  news,
+  practice,
+  people,
+  preferences,
   priority,
   review,
   session,
   settings,
+  sheet,
   wrapUp,
 };

@@ -18,4 +18,13 @@ export const priority: Messages['priority'] = {
   calm: 'Calmed down',
   backTo: 'Back to {stage}, step {index, number}',
   backToClosing: 'Back to the wrap-up',
+  warnings: 'Warnings',
+  warningsGiven: '{given, number} of {due, number}',
+  warningAt: '#{number, number} {time}',
+  warningDue: '#{number, number} pending',
+  endService: 'End the service',
+  endServiceDue:
+    '{count, plural, one {One warning is still to be given.} other {# warnings are still to be given.}}',
+  endServiceThreat: 'There was a threat: you may end it now.',
+  numberCopied: 'Number copied: {phone}.',
 };

@@ -23,7 +23,6 @@ export const review: Messages['review'] = {
     },
     escalated: '{count, plural, one {Escalated} other {Escalated # times}}',
     abandoned: 'Abandoned',
-    noClient: 'No name',
   },
   log: {
     panel: 'Recorded interaction',
@@ -33,7 +32,6 @@ export const review: Messages['review'] = {
     data: 'Captured data',
     notes: 'Notes',
     closingNote: 'Closing note',
-    noNotes: 'No notes.',
     noData: 'No data were captured.',
     folio: 'Number',
     agent: 'Agent',
@@ -48,7 +46,6 @@ export const review: Messages['review'] = {
     normsMarked: 'Standards ticked: {marked, number} of {total, number}',
     unmarked: 'Not ticked: {text}',
     marked: 'Ticked: {text}',
-    showNorms: 'Show standards',
     chosen: 'Chose: {option}',
     missing: 'Missing: {fields}',
     over: '{time} over',

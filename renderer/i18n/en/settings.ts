@@ -13,7 +13,6 @@ export const settings: Messages['settings'] = {
   },
   panel: 'Settings',
   title: 'Settings',
-  saved: 'Saved.',
   required: 'Write this to go on.',
   company: {
     heading: 'Company',
@@ -48,7 +47,6 @@ export const settings: Messages['settings'] = {
     new: 'New agent',
   },
   screen: {
-    heading: 'Screen',
     language: 'Language of the interface',
     es: 'Español',
     en: 'English',

@@ -1,8 +1,8 @@
 export const home = {
   panel: 'Inicio',
   newSession: 'Nueva atención',
+  asksPin: 'pide PIN',
   agentMenu: '{name}. Cambiar de agente',
-  switchTo: 'Atiende {name}',
   settings: 'Ajustes',
   registro: 'Registro',
   registroHint: 'Atenciones terminadas',
@@ -15,10 +15,8 @@ export const home = {
     label: 'Atención de {name}',
   },
   channels: { label: 'Canal', all: 'Todos' },
-  search: 'Buscar protocolo',
   protocols: 'Protocolos',
   chooseChannel: '¿Por qué canal llega?',
-  none: 'Ningún protocolo coincide con «{query}».',
   noProtocols: 'No hay protocolos que se puedan usar.',
   client: {
     add: 'Añadir cliente o referencia',

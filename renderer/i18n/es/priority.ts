@@ -16,4 +16,13 @@ export const priority = {
   calm: 'Se calmó',
   backTo: 'Volver a {stage}, paso {index, number}',
   backToClosing: 'Volver al cierre',
+  warnings: 'Advertencias',
+  warningsGiven: '{given, number} de {due, number}',
+  warningAt: '{number, number}.ª {time}',
+  warningDue: '{number, number}.ª pendiente',
+  endService: 'Finalizar la atención',
+  endServiceDue:
+    '{count, plural, one {Falta una advertencia por dar.} other {Faltan # advertencias por dar.}}',
+  endServiceThreat: 'Hubo amenaza: puede finalizar ya.',
+  numberCopied: 'Número copiado: {phone}.',
 };

@@ -21,7 +21,6 @@ export const review = {
     },
     escalated: '{count, plural, one {Escaló} other {Escaló # veces}}',
     abandoned: 'Abandonada',
-    noClient: 'Sin nombre',
   },
   log: {
     panel: 'Atención registrada',
@@ -31,7 +30,6 @@ export const review = {
     data: 'Datos capturados',
     notes: 'Notas',
     closingNote: 'Nota de cierre',
-    noNotes: 'Sin notas.',
     noData: 'No se capturaron datos.',
     folio: 'Folio',
     agent: 'Agente',
@@ -46,7 +44,6 @@ export const review = {
     normsMarked: 'Normas marcadas: {marked, number} de {total, number}',
     unmarked: 'Sin marcar: {text}',
     marked: 'Marcada: {text}',
-    showNorms: 'Ver normas',
     chosen: 'Eligió: {option}',
     missing: 'Falta: {fields}',
     over: '{time} de más',

@@ -11,7 +11,6 @@ export const settings = {
   },
   panel: 'Ajustes',
   title: 'Ajustes',
-  saved: 'Guardado.',
   required: 'Escriba este dato para continuar.',
   company: {
     heading: 'Empresa',
@@ -45,7 +44,7 @@ export const settings = {
     edit: 'Corregir a {name}',
     new: 'Agente nuevo',
   },
-  screen: { heading: 'Pantalla', language: 'Idioma de la interfaz', es: 'Español', en: 'English' },
+  screen: { language: 'Idioma de la interfaz', es: 'Español', en: 'English' },
   about: {
     heading: 'Este equipo',
     version: 'Versión',

@@ -5,7 +5,7 @@ import { style } from './style.ts';
 export function sheetHtml(sheet: Sheet): string {
   const [left, right] = sheet.columns;
   return `<!doctype html>
-<html lang="es">
+<html lang="${escaped(sheet.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +40,7 @@ function headRow(cells: Sheet['head'][number]): string {
   const span = cells.length === 1 ? ' colspan="3"' : '';
   const written = cells.map(
     ({ label, value }) =>
-      `<th scope="row">${escaped(label)}</th><td${span}>${value === null ? '<span class="blank" aria-label="${words.blank}"></span>' : escaped(value)}</td>`,
+      `<th scope="row">${escaped(label)}</th><td${span}>${value === null ? blank : escaped(value)}</td>`,
   );
   return `<tr>${written.join('')}</tr>`;
 }
@@ -62,6 +62,8 @@ function stepRow({ number, action, literal, norms, extraNorms }: SheetStep): str
 
 /** What the sheet says beyond its own texts and the labels of the catalogue. */
 const words = { blank: 'por llenar', own: 'De la organización:' };
+
+const blank = `<span class="blank" role="img" aria-label="${words.blank}"></span>`;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

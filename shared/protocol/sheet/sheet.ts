@@ -87,5 +87,5 @@ function named(written: string, placeholder: string, ours: string | null): strin
 
 /** No placeholder is ever printed raw (decision 2): here it becomes a blank to fill in by hand. */
 function readable(text: string): string {
-  return text.replaceAll(/\{[a-z0-9_]+\}/g, '________');
+  return text.replaceAll(/\{[a-z0-9_]+(?:\|([^}]*))?\}/g, (_, own?: string) => own ?? '________');
 }

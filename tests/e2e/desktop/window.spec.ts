@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
+import { knownAgent } from '../../support/prepare.ts';
 
 /** Where the window stands, and the screen's room for it. */
 function look(guion: Guion) {
@@ -61,13 +62,14 @@ for (const text of ['{', '{"side":"up","width":1,"display":null}', '']) {
   });
 }
 
-test('a second start shows the first window and ends', async ({ guion }) => {
+test('a second start shows the first window, hands over its link and ends', async ({ guion }) => {
+  await guion.prepare(knownAgent);
   await guion.start();
   const door = asDesktop(guion.door);
   await door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect((await look(guion)).visible).toBe(false);
 
-  const second = await door.startAgain(['guion://protocolo/atencion-telefonica']);
+  const second = await door.startAgain(['guion://iniciar?cliente=Ana+Ledesma']);
   expect(second.code).toBe(0);
   expect(second.stdout).toContain('Guion ya está abierto');
   await expect.poll(async () => (await look(guion)).visible).toBe(true);
@@ -75,6 +77,8 @@ test('a second start shows the first window and ends', async ({ guion }) => {
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
   );
   expect(windows).toBe(1);
+  const waiting = await door.api().then((api) => api.incoming.list());
+  expect(waiting).toMatchObject([{ client: 'Ana Ledesma' }]);
 });
 
 test('two data folders are two Guions', async ({ guion }) => {

@@ -3,27 +3,25 @@ import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Key } from '../keyboard/Key.tsx';
 import { focusPanel } from '../session/focusPanel.ts';
-import type { Chooser } from './useChooser.ts';
+import type { Choosing } from './useChoosing.ts';
 
-/** Finds a protocol as it is typed; arrows move, Enter starts, Esc gives up. */
-export function SearchBox({ chooser }: { chooser: Chooser }) {
-  const t = useTranslations('home');
-  const { found, selected, query } = chooser;
+/** Narrows the list as one types. */
+export function FollowUpSearch({ choosing }: { choosing: Choosing }) {
+  const t = useTranslations('followUps');
+  const { found, selected, select } = choosing;
+  const at = selected ? found.indexOf(selected) : -1;
   const steer: Record<string, () => void> = {
-    ArrowDown: () => chooser.select(Math.min(selected + 1, found.length - 1)),
-    ArrowUp: () => chooser.select(Math.max(selected - 1, 0)),
-    Enter: () => {
-      focusPanel();
-      chooser.pick(found[selected]);
-    },
+    ArrowDown: () => select(found[at + 1]),
+    ArrowUp: () => select(found[at - 1]),
+    Enter: focusPanel,
     Escape: () => {
-      chooser.search('');
+      choosing.search('');
       focusPanel();
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = steer[event.key];
-    if (!act || event.repeat) return;
+    if (!act || event.nativeEvent.isComposing) return;
     event.preventDefault();
     act();
   };
@@ -32,13 +30,13 @@ export function SearchBox({ chooser }: { chooser: Chooser }) {
       <Search className="icon icon--16" />
       <input
         className="input"
-        id="search"
+        id="follow-search"
         type="search"
+        autoComplete="off"
         aria-label={t('search')}
-        aria-controls="protocols"
         placeholder={t('search')}
-        value={query}
-        onChange={(event) => chooser.search(event.target.value)}
+        value={choosing.query}
+        onChange={(event) => choosing.search(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <Key command="search" quiet />

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { fileNameOf, type SaveWish } from './saveWish.ts';
+import { texts } from './texts.ts';
+
+/** Writes what the page asked for where the person says, and nowhere else. */
+export async function save(window: BrowserWindow, wish: SaveWish): Promise<void> {
+  const extension = wish.kind;
+  const name = wish.kind === 'svg' ? wish.name : fileNameOf(window.webContents.getTitle(), 'pdf');
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.saveTitle,
+    defaultPath: path.join(app.getPath('documents'), name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  });
+  if (canceled || filePath === '') return;
+  try {
+    await writeFile(filePath, await contentOf(window, wish));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    dialog.showErrorBox(texts.saveTitle, texts.cannotSave(filePath, why));
+  }
+}
+
+/** The sheet's own print style sheet says the size of the page and its margins. */
+function contentOf(window: BrowserWindow, wish: SaveWish): Promise<Uint8Array> | string {
+  if (wish.kind === 'svg') return wish.svg;
+  return window.webContents.printToPDF({
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+  });
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'use-intl';
+import type { Drawing, DrawnEscalation, StepNode } from '../../shared/drawing/drawing.ts';
+import { toneLook } from '../ui/toneLook.ts';
+import { useWayText, stepsIn } from './useWayText.ts';
+import { waysFrom } from './ways.ts';
+
+/** The drawing in words: the same steps, ways and ends, stage by stage. */
+export function FlowList({ drawing, current }: { drawing: Drawing; current: string | null }) {
+  const steps = stepsIn(drawing);
+  return (
+    <div className="flowlist" lang={drawing.language}>
+      {drawing.lanes.map(({ id, name }) => (
+        <section key={id}>
+          <h2 className="flowlist__stage">{name}</h2>
+          <ol className="flowlist__steps">
+            {steps
+              .filter(({ stage }) => stage === id)
+              .map((step) => (
+                <Step key={step.id} drawing={drawing} step={step} now={step.id === current} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <EndOfService drawing={drawing} />
+      {drawing.escalations.map((escalation) => (
+        <Escalation key={escalation.protocol} escalation={escalation} />
+      ))}
+    </div>
+  );
+}
+
+function Step({ drawing, step, now }: { drawing: Drawing; step: StepNode; now: boolean }) {
+  const t = useTranslations();
+  const { how, where } = useWayText();
+  const Tone = toneLook[step.tone].icon;
+  return (
+    <li className="flowlist__step" aria-current={now ? 'step' : undefined}>
+      <b className="flowlist__n num">{step.number}</b>
+      <div>
+        <p className="flowlist__action">{step.action}</p>
+        <p className="flowlist__tone" data-tone={step.tone}>
+          <Tone className="icon icon--14" />
+          {t(`session.toneNames.${step.tone}`)}
+          {step.optional ? <span className="flowlist__note">{t('drawing.optional')}</span> : null}
+          {now ? <span className="badge badge--accent">{t('drawing.current')}</span> : null}
+        </p>
+        <ul className="flowlist__ways">
+          {waysFrom(drawing, step.id).map((way) => (
+            <li key={way.edge.id}>
+              <span>{how(way.edge)}</span> {where(way)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function EndOfService({ drawing }: { drawing: Drawing }) {
+  const { say } = useWayText();
+  return waysFrom(drawing, 'any').map((way) => (
+    <p key={way.edge.id} className="flowlist__any">
+      {say(way)}
+    </p>
+  ));
+}
+
+function Escalation({ escalation: { name, channels, steps } }: { escalation: DrawnEscalation }) {
+  const t = useTranslations();
+  return (
+    <section className="flowlist__escalation">
+      <h2 className="flowlist__stage">{t('drawing.list.escalation', { name })}</h2>
+      <p className="item__sub">
+        {channels.map((channel) => t(`common.channels.${channel}`)).join(', ')}
+      </p>
+      <ol className="flowlist__rungs">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{t('drawing.list.history')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Node, NodeProps } from '@xyflow/react';
+import { useTranslations } from 'use-intl';
+import type { PlacedNode } from '../../shared/drawing/picture.ts';
+import { toneLook } from '../ui/toneLook.ts';
+import { useCanvas } from './canvasContext.ts';
+
+export type PlacedFlowNode = Node<{ placed: PlacedNode }>;
+
+/** A step: its number, what to do, and the voice it is done in. */
+export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
+  const t = useTranslations('drawing');
+  const { current, reachable, focus } = useCanvas();
+  const { node, lines, note } = placed;
+  if (node.kind !== 'step') return null;
+  const now = node.id === current;
+  const words = [
+    t('step', { number: node.number, action: node.action, tone: note ?? '' }),
+    node.optional ? t('optional') : '',
+    now ? t('current') : '',
+  ];
+  return (
+    <button
+      className="stepbox"
+      type="button"
+      data-node={node.id}
+      data-tone={node.tone}
+      data-optional={node.optional}
+      aria-label={words.filter(Boolean).join(' ')}
+      aria-current={now ? 'step' : undefined}
+      tabIndex={reachable === node.id ? 0 : -1}
+      onFocus={() => focus(node.id)}
+    >
+      <b className="stepbox__n num">{node.number}</b>
+      <span className="stepbox__text">
+        {lines.map((line) => (
+          <span key={line} className="stepbox__line">
+            {line}
+          </span>
+        ))}
+        <span className="stepbox__tone">
+          <svg className="stepbox__curve" viewBox="0 0 56 24" aria-hidden="true">
+            <path d={toneLook[node.tone].curve} />
+          </svg>
+          {note}
+        </span>
+      </span>
+      {now ? <span className="stepbox__now">{t('current')}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.ts';
+
+export const finder: Messages['finder'] = {
+  title: 'Search',
+  search: 'Protocol, phrase, situation…',
+  found: 'Found',
+  count: '{count, plural, one {# result} other {# results}}',
+  none: 'Nothing matches “<q></q>”. Try another word, or all channels.',
+  favourites: 'Favourites',
+  recents: 'Recent',
+  kinds: {
+    protocol: 'Protocol',
+    step: 'Step',
+    phrase: 'Phrase',
+    situation: 'Situation',
+    clientType: 'Client type',
+    followUp: 'Follow-up',
+  },
+  plural: {
+    protocol: 'Protocols',
+    step: 'Steps',
+    phrase: 'Phrases to say',
+    situation: 'Situations',
+    clientType: 'Client types',
+    followUp: 'Open follow-ups',
+  },
+  blank: {
+    title: 'You can search by any word:',
+    hint: 'Accents do not matter and one wrong letter is forgiven. What you star will appear here.',
+  },
+  star: 'Add to favourites',
+  unstar: 'Remove from favourites',
+  copy: 'Copy',
+  missing: 'To copy it, this is missing: {blanks}.',
+  silent: 'Nothing is said at this step.',
+  foot: { move: 'Move', open: 'Open', copy: 'Copy', star: 'Favourite' },
+  here: {
+    protocolLive: 'It is started from the home screen. The present interaction stays as it is.',
+    escalation: 'It is opened during an interaction, with the difficult client button.',
+    situationHome: 'It is opened during an interaction, over the step you are at.',
+    situationNotHere: 'It cannot be opened from this point of the interaction.',
+    typeHome: 'It is chosen during an interaction and adapts the tone of every step.',
+    typeNotHere: 'The interaction is paused: resume it to choose this.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+
+export const news: Messages['news'] = {
+  panel: 'What changed',
+  title: 'What changed',
+  line: '{count, plural, one {# protocol changed} other {# protocols changed}}',
+  see: 'See what changed',
+  lead: 'Since you last read each protocol. An interaction already begun ends on the earlier version.',
+  none: 'There are no changes to read.',
+  version: 'Version {version} · revised on {date}',
+  understood: 'Understood',
+  understoodOf: 'Understood: {name}',
+  sheet: 'See the sheet',
+  steps: '{count, plural, one {# step} other {# steps}}',
+  kinds: { added: 'New step', removed: 'Step removed', changed: 'Step changed' },
+  parts: {
+    script: 'What is said',
+    action: 'What to do',
+    norms: 'Norms',
+    tone: 'Tone of voice',
+    fields: 'Data asked for',
+    options: 'Options',
+    budget: 'Expected time',
+    place: 'Place',
+  },
+  before: 'Before: ',
+  now: 'Now: ',
+  nothing: 'nothing',
+  seconds: '{count, plural, one {# second} other {# seconds}}',
+  moved: 'Changed order within {stage}.',
+  stages: { apertura: 'Opening', analisis: 'Analysis and understanding', solucion: 'Solution' },
+};

@@ -1,0 +1,10 @@
+export const counter = {
+  panel: 'Vista para el cliente',
+  folio: 'Su folio',
+  spelled: '{symbol} de {word}',
+  request: 'Su solicitud',
+  agreed: 'Lo acordado',
+  nothing: 'Estamos atendiendo su solicitud.',
+  reference: 'Referencia',
+  back: 'Volver',
+};

@@ -1,0 +1,15 @@
+export const incoming = {
+  label: 'Llamada entrante',
+  takenLabel: 'Llamada que está atendiendo',
+  one: 'Llamada entrante',
+  title: '{count, plural, one {Llamada entrante} other {# llamadas entrantes}}',
+  unknown: 'Sin identificar',
+  noProtocol: 'Elija protocolo',
+  answer: 'Atender',
+  answerChoosing: 'Atender y elegir protocolo',
+  dismiss: 'Ahora no',
+  choose: 'Elija el protocolo: se inicia con estos datos.',
+  putBack: 'Dejar en espera',
+  ignored: 'El programa de telefonía envió datos que Guion no usa: {names}.',
+  pauseReason: 'Llamada entrante',
+};

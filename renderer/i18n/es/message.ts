@@ -1,0 +1,17 @@
+export const message = {
+  title: 'Mensaje',
+  add: 'Añadir al mensaje',
+  tray: '{count, plural, one {Mensaje: # frase} other {Mensaje: # frases}}',
+  empty: 'Añada frases desde cada paso; aquí se ordenan y se copian juntas.',
+  up: 'Subir la frase {index, number}',
+  down: 'Bajar la frase {index, number}',
+  remove: 'Quitar la frase {index, number}',
+  text: 'Frase {index, number}',
+  copyAll: 'Copiar el mensaje',
+  clear: 'Vaciar',
+  added: 'Frase añadida al mensaje.',
+  blankLeft: 'La frase tiene un hueco: complételo antes de añadirla.',
+  copied: 'Mensaje copiado.',
+  refused: 'No se pudo copiar: el sistema no lo permite.',
+  respond: 'Responder en {time}',
+};

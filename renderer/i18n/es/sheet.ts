@@ -1,0 +1,16 @@
+export const sheet = {
+  panel: 'Hoja del protocolo',
+  preview: 'Vista de la hoja impresa',
+  open: 'Hoja de {name}',
+  action: 'Hoja',
+  views: 'Ver el protocolo como',
+  asSheet: 'Hoja',
+  asDrawing: 'Diagrama',
+  backToLive: 'Volver a la atención',
+  missing: 'Ese protocolo ya no está en este equipo.',
+  blank: 'por llenar',
+  own: 'Normas propias de la organización',
+  withDrawing: 'Incluir el diagrama',
+  print: 'Imprimir o guardar como PDF',
+  drawingTitle: 'Diagrama de {name}',
+};

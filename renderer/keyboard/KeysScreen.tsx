@@ -1,0 +1,90 @@
+import { ArrowLeft, RotateCcw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { changePreferences, usePreferences } from '../preferences/store.ts';
+import { go } from '../route.ts';
+import { focusPanel } from '../session/focusPanel.ts';
+import { DeskFault } from '../settings/DeskFault.tsx';
+import { SwitchRow } from '../ui/SwitchRow.tsx';
+import { commandIds, type CommandId } from './commands.ts';
+import { Help } from './Help.tsx';
+import { KeyRow } from './KeyRow.tsx';
+import { useCommand } from './useCommand.ts';
+
+const back = () => go({ at: 'settings' });
+
+/** Every command with its key: another key, none, or the usual one again. */
+export default function KeysScreen() {
+  const t = useTranslations('keyboard.screen');
+  const common = useTranslations('common');
+  useCommand('close', back);
+  useEffect(focusPanel, []);
+  return (
+    <main className="panel" aria-label={t('title')} tabIndex={-1}>
+      <header className="bar">
+        <button
+          className="iconbtn iconbtn--lead"
+          type="button"
+          aria-label={common('back')}
+          onClick={back}
+        >
+          <ArrowLeft className="icon" />
+        </button>
+        <h1 className="bar__title grow">{t('title')}</h1>
+      </header>
+      <div className="work">
+        <SingleKeys />
+        <DeskFault />
+        <Rows />
+        <Reset />
+      </div>
+      <Help />
+    </main>
+  );
+}
+
+function SingleKeys() {
+  const t = useTranslations('keyboard.screen');
+  const { singleKeys } = usePreferences((state) => state.preferences);
+  return (
+    <SwitchRow
+      label={t('single')}
+      hint={t('singleHint')}
+      checked={singleKeys}
+      onChange={(on) => void changePreferences({ singleKeys: on })}
+    />
+  );
+}
+
+function Rows() {
+  const [asked, setAsked] = useState<CommandId | null>(null);
+  return (
+    <ul className="keyrows">
+      {commandIds.map((id) => (
+        <KeyRow
+          key={id}
+          id={id}
+          asking={asked === id}
+          onAsk={() => setAsked(id)}
+          onDone={() => setAsked(null)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Reset() {
+  const t = useTranslations('keyboard.screen');
+  const changed = usePreferences(({ preferences }) => Object.keys(preferences.keys).length > 0);
+  return (
+    <button
+      className="btn btn--start"
+      type="button"
+      disabled={!changed}
+      onClick={() => void changePreferences({ keys: {} })}
+    >
+      <RotateCcw className="icon icon--16" />
+      {t('resetAll')}
+    </button>
+  );
+}

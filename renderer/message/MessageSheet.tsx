@@ -1,0 +1,105 @@
+import { ArrowDown, ArrowUp, Copy, X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { SessionView } from '../../shared/session/view.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { copyText } from '../session/copyScript.ts';
+import { closeSheet, tell } from '../session/store.ts';
+import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { moved, setPhrases, useMessage } from './store.ts';
+
+/** Several phrases as one message: edited, put in order, copied together. */
+export function MessageSheet({ view }: { view: SessionView }) {
+  const t = useTranslations('message');
+  const common = useTranslations('common');
+  const phrases = useMessage((state) => (state.of === view.id ? state.phrases : none));
+  const copy = async () => {
+    if (phrases.length > 0) tell(t(await copyText(phrases.join('\n\n'))));
+  };
+  useCommand('copy', () => void copy());
+  return (
+    <Sheet
+      title={t('title')}
+      closeLabel={common('close')}
+      onClose={closeSheet}
+      foot={
+        <>
+          <button
+            className="btn btn--primary btn--lg grow"
+            type="button"
+            disabled={phrases.length === 0}
+            aria-keyshortcuts={ariaKeyOf('copy')}
+            onClick={() => void copy()}
+          >
+            <Copy className="icon icon--16" />
+            {t('copyAll')} <Key command="copy" />
+          </button>
+          <button className="btn btn--lg" type="button" onClick={() => setPhrases(view.id, [])}>
+            {t('clear')}
+          </button>
+        </>
+      }
+    >
+      <TroubleBanner />
+      {phrases.length === 0 ? <p className="advise">{t('empty')}</p> : null}
+      <ol className="message">
+        {phrases.map((_phrase, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a phrase is its place in the message
+          <Phrase key={index} id={view.id} phrases={phrases} index={index} />
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+const none: string[] = [];
+
+interface PhraseProps {
+  id: string;
+  phrases: string[];
+  index: number;
+}
+
+function Phrase({ id, phrases, index }: PhraseProps) {
+  const t = useTranslations('message');
+  const at = { index: index + 1 };
+  return (
+    <li className="message__phrase">
+      <textarea
+        className="input"
+        aria-label={t('text', at)}
+        rows={1}
+        value={phrases[index] ?? ''}
+        onChange={({ target }) => setPhrases(id, phrases.with(index, target.value))}
+      />
+      <button
+        className="iconbtn"
+        type="button"
+        aria-label={t('up', at)}
+        disabled={index === 0}
+        onClick={() => setPhrases(id, moved(phrases, index, -1))}
+      >
+        <ArrowUp className="icon icon--16" />
+      </button>
+      <button
+        className="iconbtn"
+        type="button"
+        aria-label={t('down', at)}
+        disabled={index === phrases.length - 1}
+        onClick={() => setPhrases(id, moved(phrases, index, 1))}
+      >
+        <ArrowDown className="icon icon--16" />
+      </button>
+      <button
+        className="iconbtn"
+        type="button"
+        aria-label={t('remove', at)}
+        onClick={() => setPhrases(id, phrases.toSpliced(index, 1))}
+      >
+        <X className="icon icon--16" />
+      </button>
+    </li>
+  );
+}

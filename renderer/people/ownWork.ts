@@ -1,0 +1,30 @@
+import { api } from '../api/client.ts';
+import { deliver } from '../api/deliver.ts';
+import type { InteractionPage, InteractionSummary } from '../../shared/review/view.ts';
+
+/** What the core takes as the largest page. */
+const pageSize = 50;
+
+/**
+ * Every ended interaction that carries this agent's name, page after page, newest first.
+ * @param onPage told after each page, so that the screen counts on while it reads.
+ */
+export async function readOwnWork(
+  agent: string,
+  signal: AbortSignal,
+  onPage: (rows: InteractionSummary[], complete: boolean) => void,
+): Promise<void> {
+  const rows: InteractionSummary[] = [];
+  let after: InteractionPage['next'] = null;
+  do {
+    const from: InteractionPage['next'] = after;
+    // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
+    const page: InteractionPage = await deliver(() =>
+      api.review.list({ after: from, limit: pageSize }),
+    );
+    if (signal.aborted) return;
+    rows.push(...page.rows.filter((row) => row.agent === agent));
+    after = page.next;
+    onPage([...rows], after === null);
+  } while (after !== null);
+}

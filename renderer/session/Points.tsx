@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl';
+import type { StepView } from '../../shared/session/view.ts';
+import { Key } from '../keyboard/Key.tsx';
+import { Raya } from '../ui/Raya.tsx';
+import { literalRuns } from './points.ts';
+import { Stretch } from './Script.tsx';
+
+/** For whoever knows the wording: the points to cover. What is word for word stays in full. */
+export function Points({ step, onWording }: { step: StepView; onWording: () => void }) {
+  const t = useTranslations('session.say');
+  const exact = literalRuns(step.script ?? []);
+  return (
+    <div className="say__points" aria-live="polite">
+      <h3 className="sr">{t('points')}</h3>
+      <ul>
+        {step.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {exact.map((run, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the order is all it has
+        <p className="say__exact" key={index}>
+          <Raya />
+          {run.map((segment, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the order is all it has
+            <Stretch key={place} segment={segment} step={step} whole />
+          ))}
+        </p>
+      ))}
+      <button className="btn btn--ghost btn--sm" type="button" onClick={onWording}>
+        {t('wording')} <Key command="wording" quiet />
+      </button>
+    </div>
+  );
+}

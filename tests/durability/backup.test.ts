@@ -1,0 +1,178 @@
+import { copyFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { surplus, type BackupFile } from '../../electron/core/backup/folder.ts';
+import { stampOf, timeOf } from '../../electron/core/backup/stamp.ts';
+import { verifyFolder } from '../../electron/core/core.ts';
+import { refusalOf } from '../support/refusal.ts';
+import { nineOClock } from '../support/session.ts';
+import { clientOf, handClock, openTestCore } from '../support/testCore.ts';
+import { agentAtWork } from './agent.ts';
+import { ask, copyOf, idsFor, workedFolder, workOn } from './folders.ts';
+
+const day = 86_400_000;
+
+/** An afternoon after the morning that every folder begins with. */
+const later = { now: () => nineOClock + 6 * 3_600_000 };
+
+let worked = '';
+beforeAll(async () => {
+  worked = await workedFolder(60);
+});
+
+const backups = (dataDir: string) => readdirSync(join(dataDir, 'copias')).toSorted();
+
+describe('a backup', () => {
+  test('is made at a clean end, once for what is new, for its owner alone', async () => {
+    const dataDir = copyOf(worked);
+    expect(backups(dataDir)).toHaveLength(1);
+    const idle = openTestCore({ dataDir });
+    await idle.leave();
+    expect(backups(dataDir)).toHaveLength(1);
+    await workOn(dataDir, 3, later);
+    expect(backups(dataDir)).toHaveLength(2);
+    const path = join(dataDir, 'copias', backups(dataDir)[1] ?? '');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'copias')).mode & 0o777).toBe(0o700);
+    const db = new Database(path, { readonly: true });
+    expect(db.prepare('SELECT count(*) FROM event').pluck().get()).toBe(
+      ask(dataDir, 'SELECT count(*) FROM event'),
+    );
+    db.close();
+  });
+
+  test('is made when the first interaction ends on a new day, while work goes on', async () => {
+    const dataDir = copyOf(worked);
+    const clock = handClock(nineOClock + 3 * day);
+    const core = openTestCore({ dataDir, now: clock.now, newId: idsFor(dataDir) });
+    const agent = await agentAtWork(clientOf(core), idsFor(dataDir));
+    for (let step = 0; step < 40; step += 1) await agent.step();
+    await expect.poll(() => backups(dataDir).length, { timeout: 10_000 }).toBe(2);
+    for (let step = 0; step < 40; step += 1) await agent.step();
+    expect(backups(dataDir)).toHaveLength(2);
+  });
+
+  test('that was interrupted never counts and is swept away', async () => {
+    const dataDir = copyOf(worked);
+    const half = join(dataDir, 'copias', 'guion-2026-11-23T00-00-00-000Z.db.parcial');
+    writeFileSync(half, 'medio');
+    const core = openTestCore({ dataDir });
+    expect(await clientOf(core).backup.list()).toHaveLength(1);
+    expect(backups(dataDir)).toHaveLength(1);
+  });
+});
+
+describe('of all backups', () => {
+  const at = (time: number): BackupFile => ({ name: stampOf(time), path: '', at: time, bytes: 1 });
+
+  test('three of today stay, one of each other day, ten in all', () => {
+    const today = [5, 4, 3, 2, 1].map((hour) => at(nineOClock + hour * 3_600_000));
+    const earlier = Array.from({ length: 30 }, (_, n) =>
+      at(nineOClock - Math.ceil((n + 1) / 2) * day - n),
+    );
+    const all = [...today, ...earlier].toSorted((a, b) => b.at - a.at);
+    const gone = new Set(surplus(all, nineOClock + 6 * 3_600_000));
+    const kept = all.filter((backup) => !gone.has(backup));
+    expect(kept).toHaveLength(10);
+    expect(kept.slice(0, 3)).toEqual(today.slice(0, 3));
+    expect(new Set(kept.slice(3).map(({ name }) => name.slice(0, 10))).size).toBe(7);
+  });
+
+  test('the newest always stays, however the clock jumps', () => {
+    const all = [at(nineOClock + 400 * day), at(nineOClock), at(nineOClock - day)];
+    expect(surplus(all, 0)).toEqual([]);
+    expect(surplus(all, nineOClock + 5000 * day)).toEqual([]);
+  });
+
+  test('their names give their times back, to the year 9999', () => {
+    for (const time of [0, nineOClock, 951_782_400_000, 2_147_483_648_000, 253_402_300_799_999]) {
+      expect(timeOf(stampOf(time))).toBe(time);
+      expect(stampOf(time)).toBe(
+        new Date(time).toISOString().replaceAll(/[:.]/g, '-').replace('Z', ''),
+      );
+    }
+  });
+});
+
+describe('restoring', () => {
+  test('is shown beforehand, happens at the next start, is told, and can be undone', async () => {
+    const dataDir = copyOf(worked);
+    const before = Number(ask(dataDir, 'SELECT count(*) FROM event'));
+    await workOn(dataDir, 25, later);
+    const after = Number(ask(dataDir, 'SELECT count(*) FROM event'));
+    const [name = ''] = backups(dataDir);
+    const first = openTestCore({ dataDir });
+    const preview = await clientOf(first).backup.preview({ name });
+    expect(preview).toMatchObject({ events: before, eventsLeft: after - before });
+    const { undo } = await clientOf(first).backup.restore({ name });
+    expect(ask(dataDir, 'SELECT count(*) FROM event')).toBe(after); // nothing yet
+    first.close();
+
+    const second = openTestCore({ dataDir });
+    expect(ask(dataDir, 'SELECT count(*) FROM event')).toBe(before);
+    const [notice] = await clientOf(second).integrity.notices();
+    expect(notice?.content).toMatchObject({
+      kind: 'restored',
+      backup: name,
+      undo,
+      left: after - before,
+    });
+    expect((await clientOf(second).session.current())?.status).toBe('open');
+    await clientOf(second).backup.restore({ name: undo });
+    second.close();
+    expect(verifyFolder(dataDir, null)).toMatchObject({ report: { first: { kind: 'truncated' } } });
+
+    const third = openTestCore({ dataDir });
+    expect(ask(dataDir, 'SELECT count(*) FROM event')).toBe(after);
+    third.close();
+    expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
+  });
+
+  test('that was interrupted at any point is finished at the next start', async () => {
+    const ordered = copyOf(worked);
+    await workOn(ordered, 25, later);
+    const [name = ''] = backups(ordered);
+    const core = openTestCore({ dataDir: ordered });
+    const { undo } = await clientOf(core).backup.restore({ name });
+    core.close();
+    const events = (dataDir: string) => Number(ask(dataDir, 'SELECT count(*) FROM event'));
+    const whole = events(ordered);
+    const saved = events(worked);
+    const path = (dataDir: string, ...rest: string[]) => join(dataDir, ...rest);
+    const cuts: ((dataDir: string) => void)[] = [
+      () => {},
+      (dir) => copyFileSync(path(dir, 'copias', name), path(dir, 'guion.db.nueva')),
+      (dir) => {
+        copyFileSync(path(dir, 'guion.db'), path(dir, 'copias', undo));
+        rmSync(path(dir, 'guion.db'));
+      },
+      (dir) => {
+        copyFileSync(path(dir, 'guion.db'), path(dir, 'copias', undo));
+        copyFileSync(path(dir, 'copias', name), path(dir, 'guion.db'));
+      },
+    ];
+    for (const cut of cuts) {
+      const dataDir = copyOf(ordered);
+      cut(dataDir);
+      openTestCore({ dataDir }).close();
+      expect(events(dataDir)).toBe(saved);
+      const kept = new Database(path(dataDir, 'copias', undo), { readonly: true });
+      expect(kept.prepare('SELECT count(*) FROM event').pluck().get()).toBe(whole);
+      kept.close();
+      expect(readdirSync(dataDir)).not.toContain('guion.restaurar');
+    }
+  });
+
+  test('refuses a backup that is not there, and one that has been spoiled', async () => {
+    const dataDir = copyOf(worked);
+    const client = clientOf(openTestCore({ dataDir }));
+    const [name = ''] = backups(dataDir);
+    for (const wrong of ['guion-2020-01-01T00-00-00-000Z.db', '../guion.db', 'x']) {
+      expect((await refusalOf(client.backup.restore({ name: wrong }))).code).toBe('NOT_FOUND');
+    }
+    truncateSync(join(dataDir, 'copias', name), 10_000);
+    expect((await refusalOf(client.backup.preview({ name }))).code).toBe('BAD_BACKUP');
+    expect((await refusalOf(client.backup.restore({ name }))).code).toBe('BAD_BACKUP');
+  });
+});

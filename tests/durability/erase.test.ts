@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { verifyFolder } from '../../electron/core/core.ts';
+import { eraseInteraction } from '../../electron/core/integrity/erase.ts';
+import {
+  clientOf,
+  countedId,
+  firstRun,
+  openTestCore,
+  temporaryFolder,
+} from '../support/testCore.ts';
+import { ask, idsFor, tamper, workOn } from './folders.ts';
+
+const secret = 'Wenceslao Querubín';
+
+test('erasing takes an interaction’s content out of every file and leaves the chain whole', async () => {
+  const dataDir = temporaryFolder();
+  const core = openTestCore({ dataDir, newId: idsFor(dataDir) });
+  const client = clientOf(core);
+  await firstRun(client);
+  let view = await client.session.start({
+    eventId: countedId(),
+    protocol: 'atencion-telefonica',
+    channel: 'telefonico',
+    client: secret,
+  });
+  const events = [
+    { type: 'noted' as const, text: `habla ${secret}` },
+    { type: 'finished' as const, outcome: 'cliente_se_retiro', note: secret },
+  ];
+  for (const event of events) {
+    view = await client.session.advance({
+      id: view.id,
+      seq: view.seq,
+      eventId: countedId(),
+      event,
+    });
+  }
+  core.close();
+  await workOn(dataDir, 30, {}, 'close');
+  const bytes = () =>
+    readdirSync(dataDir)
+      .filter((name) => name.startsWith('guion.'))
+      .map((name) => readFileSync(join(dataDir, name)));
+  expect(bytes().some((content) => content.includes(secret))).toBe(true);
+
+  const db = new Database(join(dataDir, 'guion.db'));
+  expect(eraseInteraction(db, view.id, 'derechos ARCO', 1)).toEqual({ ok: true });
+  expect(eraseInteraction(db, view.id, 'otra vez', 2)).toEqual({
+    ok: false,
+    reason: 'alreadyErased',
+  });
+  expect(eraseInteraction(db, 'no-existe', 'x', 2)).toEqual({ ok: false, reason: 'notFound' });
+  const open = db.prepare('SELECT id FROM interaction WHERE ended_at IS NULL').pluck().get();
+  expect(eraseInteraction(db, String(open), 'x', 2)).toEqual({ ok: false, reason: 'open' });
+  // The door for erasing is no door for changing.
+  expect(() => db.exec("UPDATE event SET at = 1, body = '{}' WHERE interaction = 1")).toThrow(
+    'append-only',
+  );
+  expect(() => db.exec("UPDATE event SET body = '{}' WHERE interaction = 2")).toThrow(
+    'append-only',
+  );
+  db.close();
+
+  expect(bytes().some((content) => content.includes(secret))).toBe(false);
+  expect(ask(dataDir, 'SELECT type FROM event WHERE interaction = 1 AND seq = 3')).toBe('finished');
+  expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true, erased: 1 } });
+
+  tamper(
+    dataDir,
+    `UPDATE event SET body = '{"text":"inventado"}' WHERE interaction = 1 AND seq = 2`,
+  );
+  expect(verifyFolder(dataDir, null)).toMatchObject({
+    report: { first: { kind: 'changed', interaction: 1, seq: 2 } },
+  });
+  tamper(dataDir, "UPDATE event SET body = '{}', at = at + 1 WHERE interaction = 1 AND seq = 2");
+  expect(verifyFolder(dataDir, null)).toMatchObject({ report: { first: { kind: 'changed' } } });
+});

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { openCore, verifyFolder } from '../../electron/core/core.ts';
+import { migrate, migrations } from '../../electron/core/store/migrate.ts';
+import { clientOf, openTestCore, temporaryFolder, testOptions } from '../support/testCore.ts';
+import { oldFolder } from './oldFolder.ts';
+
+const versions = migrations.map((_, index) => index).slice(1);
+
+describe.each(versions)('a database of version %i with rows', (version) => {
+  test('comes up to date with every row, sealed, and is copied beforehand', async () => {
+    const { dataDir, events, current } = await oldFolder(version);
+    const core = openTestCore({ dataDir });
+    const client = clientOf(core);
+    expect(await client.session.current()).toMatchObject(current);
+    expect((await client.review.list({})).rows.length).toBeGreaterThan(3);
+    expect(await client.integrity.notices()).toEqual([]);
+    core.close();
+    expect(verifyFolder(dataDir, null)).toMatchObject({
+      ok: true,
+      report: { intact: true, events },
+    });
+    const [copy = '', ...more] = readdirSync(join(dataDir, 'copias'));
+    expect(more).toEqual([]);
+    const before = new Database(join(dataDir, 'copias', copy), { readonly: true });
+    expect(before.pragma('user_version', { simple: true })).toBe(version);
+    expect(before.prepare('SELECT count(*) FROM event').pluck().get()).toBe(events);
+    before.close();
+  });
+
+  test('that cannot be copied is not migrated', async () => {
+    const { dataDir } = await oldFolder(version);
+    const blocked = spawnSync('sh', ['-c', 'echo nada > "$0"', join(dataDir, 'copias')]);
+    expect(blocked.status).toBe(0);
+    const opened = openCore(testOptions({ dataDir }));
+    expect(!opened.ok && opened.problem.reason).toBe('notWritable');
+    const db = new Database(join(dataDir, 'guion.db'), { readonly: true });
+    expect(db.pragma('user_version', { simple: true })).toBe(version);
+    db.close();
+  });
+});
+
+/** A database whose n-th statement fails as if the process had been stopped there. */
+function stoppedAt(db: Database.Database, n: number): Database.Database {
+  let count = 0;
+  const step = () => {
+    count += 1;
+    if (count === n) throw new Error('stopped');
+  };
+  return new Proxy(db, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (name === 'exec') {
+        return (sql: string) => {
+          for (const statement of statementsIn(sql)) {
+            step();
+            target.exec(statement);
+          }
+        };
+      }
+      if (name === 'prepare') {
+        return (sql: string) => {
+          step();
+          return target.prepare(sql);
+        };
+      }
+      if (name === 'pragma') {
+        return (sql: string, options?: Database.PragmaOptions) => {
+          step();
+          return target.pragma(sql, options);
+        };
+      }
+      return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
+    },
+  });
+}
+
+/** Statements of a migration; those of a trigger stay together. */
+function statementsIn(sql: string): string[] {
+  return sql
+    .split(/;\s*\n(?!BEGIN|END)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement.replaceAll(/--.*$/gm, '').trim() !== '');
+}
+
+/** @returns false when it was stopped at the n-th statement. */
+function migratesBefore(db: Database.Database, n: number): boolean {
+  try {
+    return migrate(stoppedAt(db, n)).ok;
+  } catch (error) {
+    if (error instanceof Error && error.message === 'stopped') return false;
+    throw error;
+  }
+}
+
+test('stopped at any statement, a migration leaves the version before it or the one after it', async () => {
+  const { dataDir, events } = await oldFolder(1);
+  const path = join(dataDir, 'guion.db');
+  const seen = new Set<number>();
+  let stops = 0;
+  for (let n = 1; ; n += 1) {
+    const copy = join(temporaryFolder(), 'guion.db');
+    const source = new Database(path, { readonly: true });
+    source.prepare('VACUUM INTO ?').run(copy);
+    source.close();
+    const db = new Database(copy);
+    const whole = migratesBefore(db, n);
+    if (!whole) stops += 1;
+    const version = Number(db.pragma('user_version', { simple: true }));
+    seen.add(version);
+    expect(db.prepare('SELECT count(*) FROM event').pluck().get()).toBe(events);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(migrate(db)).toEqual({ ok: true });
+    expect(db.prepare('SELECT count(*) FROM event WHERE position > 0').pluck().get()).toBe(events);
+    db.close();
+    if (whole) break;
+  }
+  expect(stops).toBeGreaterThan(15);
+  expect(seen).toEqual(new Set([...versions, migrations.length]));
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '../support/guion.ts';
+import { knownAgent } from '../support/prepare.ts';
+import { tour } from '../support/tour.ts';
+
+test('no step of the library scrolls at 400 × 900 in Novato, with a client type chosen', async ({
+  guion,
+}) => {
+  test.setTimeout(900_000);
+  await guion.prepare(knownAgent);
+  const page = await guion.start();
+  const api = await guion.door.api();
+  const tall: string[] = [];
+  await tour(api, async ({ name }) => {
+    await page.reload();
+    await page.locator('.work').waitFor();
+    const over = await page
+      .locator('.work')
+      .evaluate((work) => work.scrollHeight - work.clientHeight);
+    if (over > 0) tall.push(`${name}: ${over} px`);
+  });
+  expect(tall).toEqual([]);
+});

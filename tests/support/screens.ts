@@ -1,0 +1,146 @@
+import { expect, type Page } from '@playwright/test';
+import { Hands } from './hands.ts';
+import { type Api, knownAgent } from './prepare.ts';
+import { toTheEnd, toTheRequest, walk } from './walk.ts';
+
+/** A screen of the app and how to get to it, on a core that has nothing yet. */
+export interface Screen {
+  /** As its picture is called: DESIGN.md's name, where it has one. */
+  name: string;
+  /** Leaves the core as the screen needs it; the page is loaded afterwards. */
+  prepare(api: Api): Promise<unknown>;
+  /** What is done on the page itself. */
+  show(page: Page, hands: Hands): Promise<void>;
+}
+
+const main = (page: Page, name: string) => expect(page.getByRole('main', { name })).toBeVisible();
+const live = (page: Page) => main(page, 'Atención en curso');
+
+/** A live call on which a key is pressed that opens a sheet. */
+function sheet(name: string, key: string, title: string): Screen {
+  return {
+    name,
+    prepare: (api) => begun(api, () => walk(api, toTheRequest)),
+    async show(page, hands) {
+      await live(page);
+      await hands.press(key);
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    },
+  };
+}
+
+async function begun(api: Api, then: () => Promise<unknown> = () => Promise.resolve()) {
+  await knownAgent(api);
+  await then();
+}
+
+async function finished(api: Api): Promise<void> {
+  const end = { type: 'finished', outcome: 'resuelto', note: 'Se anuló un cobro.' } as const;
+  await walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }, end]);
+  const calm = [{ type: 'escalated', immediate: false }, { type: 'situationLeft' }] as const;
+  const left = { type: 'finished', outcome: 'cliente_se_retiro', note: '' } as const;
+  await walk(api, [...toTheRequest, ...calm, left]);
+}
+
+/** Every screen of issue A. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'primeros-datos',
+    prepare: () => Promise.resolve(),
+    show: (page) => main(page, 'Primeros datos'),
+  },
+  {
+    name: 'inicio',
+    prepare: (api) => begun(api),
+    show: (page) => main(page, 'Inicio'),
+  },
+  {
+    name: 'inicio-en-pausa',
+    prepare: (api) =>
+      begun(api, () => walk(api, [...toTheRequest, { type: 'paused', reason: 'Busco datos' }])),
+    async show(page) {
+      await page.goto(new URL('/#/', page.url()).href);
+      await main(page, 'Inicio');
+    },
+  },
+  {
+    name: 'paso-apertura',
+    prepare: (api) => begun(api, () => walk(api, toTheRequest.slice(0, 1))),
+    show: live,
+  },
+  {
+    name: 'paso-analisis-decision',
+    prepare: (api) => begun(api, () => walk(api, toTheRequest)),
+    show: live,
+  },
+  sheet('nota', 'n', 'Nota'),
+  sheet('tipo-de-cliente', 't', '¿Cómo es el cliente?'),
+  sheet('situacion-elegir', 's', '¿Qué está pasando?'),
+  sheet('pausa-elegir', 'p', '¿Por qué hace una pausa?'),
+  {
+    name: 'situacion',
+    prepare: (api) =>
+      begun(api, () => walk(api, [...toTheRequest, { type: 'decided', option: 'critica' }])),
+    show: live,
+  },
+  {
+    name: 'pausa',
+    prepare: (api) => begun(api, () => walk(api, toTheRequest)),
+    async show(page, hands) {
+      await live(page);
+      await hands.press('p', '2');
+      await main(page, 'Atención en pausa');
+    },
+  },
+  {
+    name: 'escalamiento',
+    prepare: (api) =>
+      begun(api, () => walk(api, [...toTheRequest, { type: 'escalated', immediate: false }])),
+    show: (page) => main(page, 'Cliente difícil'),
+  },
+  {
+    name: 'escalamiento-traspaso',
+    prepare: (api) =>
+      begun(api, () => walk(api, [...toTheRequest, { type: 'escalated', immediate: true }])),
+    show: (page) => main(page, 'Cliente difícil'),
+  },
+  {
+    name: 'cierre',
+    prepare: (api) => begun(api, () => walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }])),
+    show: (page) => main(page, 'Cierre de la atención'),
+  },
+  {
+    name: 'atencion-registrada',
+    prepare: (api) => begun(api, () => walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }])),
+    async show(page, hands) {
+      await main(page, 'Cierre de la atención');
+      await hands.press('Control+Enter');
+      await main(page, 'Atención registrada');
+    },
+  },
+  {
+    name: 'registro',
+    prepare: (api) => begun(api, () => finished(api)),
+    async show(page) {
+      await page.goto(new URL('/#/registro', page.url()).href);
+      await expect(page.getByRole('link')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'registro-detalle',
+    prepare: (api) => begun(api, () => finished(api)),
+    async show(page) {
+      await page.goto(new URL('/#/registro', page.url()).href);
+      await page.getByRole('link').first().click();
+      await main(page, 'Atención registrada');
+    },
+  },
+  {
+    name: 'ajustes',
+    prepare: (api) => begun(api),
+    async show(page) {
+      await page.goto(new URL('/#/ajustes', page.url()).href);
+      await main(page, 'Ajustes');
+    },
+  },
+];
