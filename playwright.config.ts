@@ -10,8 +10,7 @@ export default defineConfig<DoorOption>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
-  // Electron 33, which tests fall back to, crashes at one start in a hundred (in uv_close, before the app's
-  // own code has done much). What passes only at the second try is reported as unstable.
+  // What passes only at the second try is reported as unstable (see also START_WITHIN_MS).
   retries: 1,
   // A step is answered in milliseconds; the rest is for a machine that is busy with something else.
   expect: { timeout: 10_000 },

@@ -6,9 +6,11 @@ import { waysFrom } from './ways.ts';
 
 /** The drawing in words: the same steps, ways and ends, stage by stage. */
 export function FlowList({ drawing, current }: { drawing: Drawing; current: string | null }) {
+  const t = useTranslations('drawing');
   const steps = stepsIn(drawing);
   return (
-    <div className="flowlist" lang={drawing.language}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+    <section className="flowlist" tabIndex={0} aria-label={t('panel')} lang={drawing.language}>
       {drawing.lanes.map(({ id, name }) => (
         <section key={id}>
           <h2 className="flowlist__stage">{name}</h2>
@@ -25,7 +27,7 @@ export function FlowList({ drawing, current }: { drawing: Drawing; current: stri
       {drawing.escalations.map((escalation) => (
         <Escalation key={escalation.protocol} escalation={escalation} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Found } from '../../shared/search/contract.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { toggleFavourite } from './favourites.ts';
+import { quoted } from './quoted.tsx';
 import { FinderBlank } from './FinderBlank.tsx';
 import { focusFinder } from './FinderBox.tsx';
 import { FinderFoot } from './FinderFoot.tsx';
@@ -26,7 +27,7 @@ export function FinderList({ finding, below }: Props) {
   if (things.length === 0 && settled) {
     return (
       <output className="advise">
-        {t.rich('none', { q: () => <bdi key="q">{query.trim()}</bdi> })}
+        <span>{t.rich('none', quoted(query.trim()))}</span>
       </output>
     );
   }

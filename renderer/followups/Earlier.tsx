@@ -6,13 +6,19 @@ import { go } from '../route.ts';
 import { loadOrigin, useFollowUps } from './store.ts';
 
 /** The interaction that a promise comes from, so that the client never explains twice. */
-export function Earlier({ origin }: { origin: FollowUp['origin'] }) {
+export function Earlier({
+  origin,
+  titled = true,
+}: {
+  origin: FollowUp['origin'];
+  titled?: boolean;
+}) {
   const t = useTranslations('followUps.earlier');
   const log = useFollowUps(({ origins }) => origins[origin.id]);
   useEffect(() => void loadOrigin(origin.id), [origin.id]);
   return (
     <section className="earlier" aria-label={t('title')}>
-      <h3 className="label">{t('title')}</h3>
+      {titled ? <h3 className="label">{t('title')}</h3> : null}
       <dl className="facts">
         <dt>{t('folio')}</dt>
         <dd className="num">

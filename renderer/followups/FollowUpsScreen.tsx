@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { FoldButton } from '../desktop/FoldButton.tsx';
+import { quoted } from '../finder/quoted.tsx';
 import { loadHome } from '../home/store.ts';
 import { Help } from '../keyboard/Help.tsx';
 import { go } from '../route.ts';
@@ -53,7 +54,7 @@ function Groups({ choosing }: { choosing: ReturnType<typeof useChoosing> }) {
     if (!loaded) return null;
     return (
       <p className="advise">
-        {query === '' ? t('empty') : t.rich('none', { q: () => <bdi key="q">{query}</bdi> })}
+        <span>{query === '' ? t('empty') : t.rich('none', quoted(query))}</span>
       </p>
     );
   }

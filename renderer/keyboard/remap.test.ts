@@ -6,9 +6,15 @@ describe('the table of commands', () => {
   test.each(commandIds)('%s shares no key with a command that may be at work with it', (id) => {
     for (const key of commands[id].keys) {
       expect(refusalOf(id, key, {})?.why).not.toBe('taken');
-      if (!commands[id].fixed) expect(refusalOf(id, key, {})).toBeNull();
     }
   });
+
+  test.each(commandIds.filter((id) => !commands[id].fixed))(
+    '%s could be given its own key again',
+    (id) => {
+      for (const key of commands[id].keys) expect(refusalOf(id, key, {})).toBeNull();
+    },
+  );
 
   test('nothing that cannot be taken back is done twice within a second', () => {
     for (const id of ['abandon', 'done', 'answer', 'dismiss'] as const) {

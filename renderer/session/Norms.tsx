@@ -23,10 +23,17 @@ export function Norms({ step }: { step: StepView }) {
   const marked = step.norms.filter((norm) => norm.marked).length;
   const brought = step.norms.length - own;
   return (
-    <section className="block">
+    <section className="block block--norms" data-open={open ? '' : undefined}>
       <h2 className="label">
         {t('heading')}
-        <span className="num">{t('count', { marked, total: step.norms.length })}</span>
+        <button
+          className="btn btn--ghost btn--sm num norms__all"
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('count', { marked, total: step.norms.length })}
+        </button>
       </h2>
       <div className="norms">
         {step.norms.map((norm, index) =>

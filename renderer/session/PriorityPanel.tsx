@@ -17,12 +17,14 @@ import { StepAdvice } from './StepAdvice.tsx';
 import { useSession } from './store.ts';
 import { PausedStrip } from './Strips.tsx';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { fitKeyOf, useFit } from './useFit.ts';
 import { Warnings } from './Warnings.tsx';
 
 /** PRIORIDAD MÁXIMA: alarm for the eye, calm for the voice. */
 export function PriorityPanel({ view, step }: { view: SessionView; step: StepView }) {
   const sheet = useSession((state) => state.sheet);
   const paused = view.status === 'paused';
+  useFit(fitKeyOf(view, sheet !== null));
   return (
     <>
       <AlertBand view={view} />

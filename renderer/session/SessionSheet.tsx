@@ -1,4 +1,5 @@
 import type { SessionView } from '../../shared/session/view.ts';
+import { EarlierSheet } from '../followups/LiveEarlier.tsx';
 import { FinderSheet } from '../finder/FinderSheet.tsx';
 import { HandOverSheet } from '../handover/HandOverSheet.tsx';
 import { KeysSheet } from '../keyboard/KeysSheet.tsx';
@@ -36,6 +37,8 @@ export function SessionSheet({ view }: { view: SessionView }) {
       return <MessageSheet view={view} />;
     case 'flag':
       return <FlagSheet view={view} />;
+    case 'earlier':
+      return <EarlierSheet view={view} />;
     case 'finder':
       return <FinderSheet view={view} />;
     case null:

@@ -19,12 +19,14 @@ import { useSession } from './store.ts';
 import { DetourStrip, PausedStrip } from './Strips.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { fitKeyOf, useFit } from './useFit.ts';
 import { What } from './What.tsx';
 
 /** A step of a protocol or of a situation, in the anatomy that never changes. */
 export function StepPanel({ view, step }: { view: SessionView; step: StepView }) {
   const sheet = useSession((state) => state.sheet);
   const paused = view.status === 'paused';
+  useFit(fitKeyOf(view, sheet !== null));
   return (
     <>
       <TitleBar view={view} />

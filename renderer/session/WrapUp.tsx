@@ -6,6 +6,7 @@ import { Say } from './Say.tsx';
 import { SessionSheet } from './SessionSheet.tsx';
 import { useSession } from './store.ts';
 import { PausedStrip } from './Strips.tsx';
+import { WayBack } from './WayBack.tsx';
 import { WrapUpBar } from './WrapUpBar.tsx';
 import { WrapUpForm, type OutcomeView } from './WrapUpForm.tsx';
 
@@ -34,6 +35,7 @@ export function WrapUp({ view }: { view: SessionView }) {
       {view.wrapUp && !paused ? (
         <WrapUpForm view={view} wrapUp={view.wrapUp} behind={sheet !== null} />
       ) : null}
+      {view.wrapUp || paused || sheet !== null ? null : <WayBack />}
       {sheet === null ? null : <SessionSheet view={view} />}
       <Brake view={view} withTools={false} />
     </>

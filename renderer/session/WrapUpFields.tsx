@@ -1,3 +1,5 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldView, SessionView } from '../../shared/session/view.ts';
 import { arranged } from './arranged.ts';
@@ -21,13 +23,29 @@ export function WrapUpFields({ wrapUp, outcome }: Props) {
       {outcome && demanded.length > 0 ? (
         <FieldGroup label={t('demands', { fields: outcome.label })} fields={demanded} />
       ) : null}
-      {missing.length > 0 ? (
-        <FieldGroup
-          label={t('missing')}
-          aside={t('missingCount', { count: missing.length })}
-          fields={missing}
-        />
-      ) : null}
+      {missing.length > 0 ? <Missing fields={missing} /> : null}
+    </>
+  );
+}
+
+/** What was not asked on the way: one line until it is wanted. */
+function Missing({ fields }: { fields: FieldView[] }) {
+  const t = useTranslations('wrapUp');
+  const [open, setOpen] = useState(false);
+  const aside = t('missingCount', { count: fields.length });
+  return (
+    <>
+      <button
+        className="btn btn--ghost missing"
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="grow">{t('missing')}</span>
+        <span className="num dim">{aside}</span>
+        <ChevronDown className="icon icon--16" />
+      </button>
+      {open ? <FieldGroup label={t('missing')} aside={aside} fields={fields} /> : null}
     </>
   );
 }

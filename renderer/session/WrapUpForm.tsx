@@ -13,6 +13,7 @@ import { leaveField } from './leaveField.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { RecoveryOffer } from './RecoveryOffer.tsx';
 import { Satisfaction } from './Satisfaction.tsx';
+import { fitKeyOf, useFit } from './useFit.ts';
 import { useSummary } from './useSummary.ts';
 import { WrapUpDock } from './WrapUpDock.tsx';
 import { WrapUpFields } from './WrapUpFields.tsx';
@@ -31,28 +32,12 @@ const noPlan: Plan = { choice: 'none', moment: '', reason: '' };
 
 /** Folio, satisfaction, outcome and what it demands, follow-up, checklist and the note that is kept. */
 export function WrapUpForm({ view, wrapUp, behind }: Props) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [plan, setPlan] = useState(noPlan);
-  const note = useNote(view);
-  const checked = useChecked(wrapUp.checklist, ticked);
-  const t = useTranslations('wrapUp');
-  const outcome = outcomeIn(wrapUp, chosen);
-  const [choosing, setChoosing] = useState(false);
-  const open = choosing || outcome === null;
-  const choose = (id: string | null) => {
-    setChosen(id);
-    setChoosing(false);
-  };
-  const finish = async () => {
-    if (!outcome) return;
-    leaveField();
-    const whole = [note.text.trim(), ...checked].filter(Boolean).join('\n');
-    const reason = note.motive ?? outcome.label;
-    if (await finishWith(view, { outcome: outcome.id, note: whole, plan, reason })) setPlan(noPlan);
-  };
-  useCommand('option', (ordinal) => choose(wrapUp.outcomes[ordinal - 1]?.id ?? chosen), !behind);
-  useCommand('keep', () => void finish(), !behind);
+  const form = useForm(view, wrapUp);
+  const { outcome, open, plan } = form;
+  const what = [outcome?.id, open, plan.choice, form.note.text === ''].join();
+  useFit(`${fitKeyOf(view, behind)}/${what}`);
+  useCommand('option', (ordinal) => form.choose(wrapUp.outcomes[ordinal - 1]?.id), !behind);
+  useCommand('keep', () => void form.finish(), !behind);
   return (
     <>
       <div className={behind ? 'work work--tight is-behind' : 'work work--tight'} inert={behind}>
@@ -62,29 +47,77 @@ export function WrapUpForm({ view, wrapUp, behind }: Props) {
           wrapUp={wrapUp}
           chosen={outcome?.id ?? null}
           open={open}
-          onChoose={choose}
-          onOpen={() => setChoosing(true)}
+          onChoose={form.choose}
+          onOpen={form.reconsider}
         />
-        {open ? null : (
-          <>
-            <WrapUpFields wrapUp={wrapUp} outcome={outcome} />
-            <WrapUpNotes view={view} outcome={outcome} />
-            <FollowUpPlan plan={plan} onChange={setPlan} />
-            <Checklist
-              items={wrapUp.checklist}
-              ticked={ticked}
-              enabled={!behind}
-              onTick={(id, on) => setTicked(toggled(ticked, id, on))}
-            />
-            <ClosingNote view={view} text={note.text} onType={note.type} />
-          </>
-        )}
+        {open ? null : <Rest view={view} wrapUp={wrapUp} form={form} enabled={!behind} />}
         <RecoveryOffer view={view} />
-        <span className="sr">{outcome ? null : t('chooseFirst')}</span>
       </div>
-      {behind ? null : <WrapUpDock view={view} outcome={outcome} onFinish={() => void finish()} />}
+      {behind ? null : (
+        <WrapUpDock view={view} outcome={outcome} onFinish={() => void form.finish()} />
+      )}
     </>
   );
+}
+
+/** What an outcome asks for, and what may be added to it. */
+function Rest({
+  view,
+  wrapUp,
+  form,
+  enabled,
+}: Omit<Props, 'behind'> & { form: Form; enabled: boolean }) {
+  return (
+    <>
+      <WrapUpFields wrapUp={wrapUp} outcome={form.outcome} />
+      <WrapUpNotes view={view} outcome={form.outcome} />
+      <FollowUpPlan plan={form.plan} onChange={form.setPlan} />
+      <Checklist
+        items={wrapUp.checklist}
+        ticked={form.ticked}
+        enabled={enabled}
+        onTick={form.tick}
+      />
+      <ClosingNote view={view} text={form.note.text} onType={form.note.type} />
+    </>
+  );
+}
+
+type Form = ReturnType<typeof useForm>;
+
+/** What was chosen and typed, and how it is kept. */
+function useForm(view: SessionView, wrapUp: WrapUpView) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [plan, setPlan] = useState(noPlan);
+  const note = useNote(view);
+  const checked = useChecked(wrapUp.checklist, ticked);
+  const outcome = outcomeIn(wrapUp, chosen);
+  const finish = async () => {
+    if (!outcome) return;
+    leaveField();
+    const whole = [note.text.trim(), ...checked].filter(Boolean).join('\n');
+    const reason = note.motive ?? outcome.label;
+    if (await finishWith(view, { outcome: outcome.id, note: whole, plan, reason })) setPlan(noPlan);
+  };
+  const choose = (id: string | undefined) => {
+    if (id === undefined) return;
+    setChosen(id);
+    setChoosing(false);
+  };
+  return {
+    outcome,
+    open: choosing || outcome === null,
+    plan,
+    note,
+    ticked,
+    finish,
+    choose,
+    setPlan,
+    reconsider: () => setChoosing(true),
+    tick: (id: string, on: boolean) => setTicked(toggled(ticked, id, on)),
+  };
 }
 
 function toggled(ticked: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {

@@ -16,6 +16,7 @@ export type SheetName =
   | 'keys'
   | 'menu'
   | 'finder'
+  | 'earlier'
   | 'handOver'
   | 'message'
   | 'flag';

@@ -1,16 +1,13 @@
 import {
-  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   truncateSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -19,6 +16,7 @@ import { openCore, verifyFolder } from '../../electron/core/core.ts';
 import { problemText } from '../../electron/core/problem.ts';
 import { clientOf, openTestCore, temporaryFolder, testOptions } from '../support/testCore.ts';
 import { ask, copyOf, tamper, workedFolder, workOn } from './folders.ts';
+import { file, inSchema, overwrite, pageOf } from './hurting.ts';
 
 /** A folder with one backup and, after it, more steps that no backup has. */
 let worked = '';
@@ -31,21 +29,6 @@ beforeAll(async () => {
   await workOn(worked, 40, {}, 'close');
   events = Number(ask(worked, 'SELECT count(*) FROM event'));
 });
-
-const file = (dataDir: string, ending = '') => join(dataDir, `guion.db${ending}`);
-
-function overwrite(path: string, offset: number, bytes: Buffer): void {
-  const handle = openSync(path, 'r+');
-  writeSync(handle, bytes, 0, bytes.length, offset);
-  closeSync(handle);
-}
-
-/** Where a table or index has one of its pages. */
-function pageOf(dataDir: string, name: string): number {
-  return Number(
-    ask(dataDir, `SELECT (rootpage - 1) * 4096 FROM sqlite_schema WHERE name = '${name}'`),
-  );
-}
 
 /** Opens a hurt folder and says what the person reads, and what is there now. */
 async function opened(dataDir: string) {
@@ -163,15 +146,6 @@ describe('a damaged database is set aside, the backup restored and what came aft
     expect(ask(dataDir, 'PRAGMA integrity_check')).toBe('ok');
   });
 });
-
-/** Changes what SQLite knows of its own tables, as no program should. */
-function inSchema(dataDir: string, sql: string): void {
-  const db = new Database(file(dataDir));
-  db.unsafeMode(true);
-  db.pragma('writable_schema = ON');
-  db.exec(sql);
-  db.close();
-}
 
 describe('the journal', () => {
   /** A folder as a kill leaves it: steps that are only in the journal. */

@@ -42,7 +42,12 @@ class Tour {
 
   async walk(protocol: string, channel: SessionView['channel']): Promise<void> {
     const eventId = randomUUID();
-    const begun = await this.#api.session.start({ eventId, protocol, channel, client: 'señora Ledesma' });
+    const begun = await this.#api.session.start({
+      eventId,
+      protocol,
+      channel,
+      client: 'señora Ledesma',
+    });
     const view = await this.#send(begun, { type: 'clientTypeChosen', clientType });
     await this.#from(await this.#interruptions(view));
     const last = await this.#api.session.open({ id: view.id });

@@ -48,7 +48,7 @@ export function takeCustody(Driver: Driver, store: OpenedStore, options: CoreOpt
       backups.noticed(row);
     }),
     integrity: integrityRouter(Driver, db, dataDir, notices),
-    backup: backupRouter(Driver, db, options, backups),
+    backup: backupRouter(db, options, backups),
     finish: backups.finish,
     close: anchor.close,
     acceptLog: anchor.accept,

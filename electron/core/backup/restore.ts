@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { chainStore } from '../integrity/chain.ts';
@@ -8,7 +7,7 @@ import type { Driver } from '../store/driver.ts';
 import { databaseName } from '../store/identify.ts';
 import { examine } from './examine.ts';
 import { companions, putInPlace, removeDatabase } from './files.ts';
-import { backupFolderName, backupsIn, newBackupPath } from './folder.ts';
+import { backupFolderName, newBackupPath, type BackupFile } from './folder.ts';
 
 /** Says, across the end of the program, what to restore. */
 const orderName = 'guion.restaurar';
@@ -19,20 +18,18 @@ interface Order {
   undo: string;
 }
 
-export type Ordered = { ok: true; undo: string } | { ok: false; reason: 'notFound' | 'bad' };
-
-/** Checks a backup and notes that the next start is to restore it. Nothing changes until then. @param at UTC ms. */
-export function orderRestore(Driver: Driver, dataDir: string, name: string, at: number): Ordered {
-  const backup = backupsIn(dataDir).find((file) => file.name === name);
-  if (!backup) return { ok: false, reason: 'notFound' };
-  if (!examine(Driver, backup.path).ok) return { ok: false, reason: 'bad' };
+/**
+ * Notes that the next start is to restore a backup, which then is checked once more. Nothing changes until then.
+ * @param at UTC ms. @returns the name under which what is there now will be kept.
+ */
+export function orderRestore(dataDir: string, backup: BackupFile, at: number): string {
   const undo = basename(newBackupPath(dataDir, at, '-antes'));
   const order = join(dataDir, orderName);
-  writeFileSync(`${order}.nuevo`, JSON.stringify({ backup: name, undo } satisfies Order), {
+  writeFileSync(`${order}.nuevo`, JSON.stringify({ backup: backup.name, undo } satisfies Order), {
     mode: 0o600,
   });
   putInPlace(`${order}.nuevo`, order);
-  return { ok: true, undo };
+  return undo;
 }
 
 /**

@@ -4,18 +4,12 @@ import { chainStore } from '../integrity/chain.ts';
 import { interactionRows } from '../integrity/interactions.ts';
 import type { CoreOptions } from '../options.ts';
 import type { Database } from '../store/database.ts';
-import type { Driver } from '../store/driver.ts';
 import { examineApart } from './examine.ts';
 import { backupsIn } from './folder.ts';
 import type { BackupKeeper } from './keeper.ts';
 import { orderRestore } from './restore.ts';
 
-export function backupRouter(
-  Driver: Driver,
-  db: Database,
-  { dataDir, now }: CoreOptions,
-  keeper: BackupKeeper,
-) {
+export function backupRouter(db: Database, { dataDir, now }: CoreOptions, keeper: BackupKeeper) {
   const os = implement(backupContract);
   const chain = chainStore(db);
   const interactions = interactionRows(db);
@@ -49,11 +43,12 @@ export function backupRouter(
       };
     }),
 
-    restore: os.restore.handler(({ input, errors }) => {
-      const ordered = orderRestore(Driver, dataDir, input.name, now());
-      if (ordered.ok) return { undo: ordered.undo, atNextStart: true as const };
-      if (ordered.reason === 'bad') throw errors.BAD_BACKUP({ data: { detail: ordered.reason } });
-      throw errors.NOT_FOUND({ data: { what: 'backup' } });
+    restore: os.restore.handler(async ({ input, errors }) => {
+      const backup = backupsIn(dataDir).find(({ name }) => name === input.name);
+      if (!backup) throw errors.NOT_FOUND({ data: { what: 'backup' } });
+      const examined = await examineApart(backup.path);
+      if (!examined.ok) throw errors.BAD_BACKUP({ data: { detail: examined.detail } });
+      return { undo: orderRestore(dataDir, backup, now()), atNextStart: true as const };
     }),
   });
 }

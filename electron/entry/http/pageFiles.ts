@@ -29,10 +29,20 @@ export function sendFile(
   response: ServerResponse,
 ): void {
   const file = files.get(pathname === '/' ? '/index.html' : pathname);
-  if (file === undefined) return refuse(response, 404);
+  const content = file === undefined ? null : contentOf(file);
+  if (file === undefined || content === null) return refuse(response, 404);
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, { ...pageHeaders, 'content-type': type, 'cache-control': 'no-store' });
-  response.end(readFileSync(file));
+  response.end(content);
+}
+
+/** Null when the page was built anew meanwhile and the file is gone. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 /** A bare status: a stranger learns nothing from it. */

@@ -12,8 +12,8 @@ async function answerWith(app: ReturnType<typeof asDesktop>['app'], file: string
 }
 
 test('the sheet is written as a PDF where the person says', async ({ guion }) => {
+  await guion.prepare(knownAgent);
   const page = await guion.start();
-  await knownAgent(page);
   const file = path.join(guion.dataDir, 'hoja.pdf');
   await answerWith(asDesktop(guion.door).app, file);
   await page.evaluate(() => (location.hash = '#/protocolos/gestion-quejas/hoja'));
@@ -22,8 +22,8 @@ test('the sheet is written as a PDF where the person says', async ({ guion }) =>
 });
 
 test('the drawing is written as SVG where the person says', async ({ guion }) => {
+  await guion.prepare(knownAgent);
   const page = await guion.start();
-  await knownAgent(page);
   const file = path.join(guion.dataDir, 'dibujo.svg');
   await answerWith(asDesktop(guion.door).app, file);
   await page.evaluate(() => (location.hash = '#/protocolos/gestion-quejas/diagrama'));
