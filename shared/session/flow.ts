@@ -60,15 +60,24 @@ export function move(
   return settle(stays ? next : entering(next, context, at), after, effects, context, at);
 }
 
-/** Closes the place on top. Below it nothing was touched: that is how it comes back to the very step. */
+/**
+ * Closes the place on top. Below it nothing was touched: that is how it comes back to the very step. A place
+ * below that was only waiting to return (`al_regresar: regresar`) closes with it.
+ */
 export function close(state: SessionState, at: number): SessionState {
   const frames = state.frames.slice(0, -1);
   const below = frames.at(-1);
   if (!below) throw new Error('the first protocol cannot be closed');
-  return {
-    ...state,
-    frames: [...frames.slice(0, -1), { ...below, stepAt: at, pausedBefore: state.pausedMs }],
-  };
+  const back = { ...below, stepAt: at, pausedBefore: state.pausedMs };
+  const closed = { ...state, frames: [...frames.slice(0, -1), back] };
+  return settled(closed, at);
+}
+
+/** What follows from where the place on top stands: over and done, it is closed or leads to the wrap-up. */
+function settled(state: SessionState, at: number): SessionState {
+  const { value, wrapUpAt } = topFrame(state);
+  if (value === 'return') return close(state, at);
+  return value === 'end' && wrapUpAt === null ? ended(state, at) : state;
 }
 
 /** Whether the protocol below the top is there to come back to. */
@@ -93,9 +102,7 @@ function settle(
     }
     if (effect.type === 'call') next = call(next, effect.params.protocol, context, at);
   }
-  const value = topFrame(next).value;
-  if (value === 'return') return close(next, at);
-  return value === 'end' ? ended(next, at) : next;
+  return settled(next, at);
 }
 
 /** The last step leads to the wrap-up by itself; the place stays open under it. */

@@ -16,10 +16,11 @@ async function write(words: string[]): Promise<number> {
   const { values } = parseArgs({
     args: words,
     options: { 'data-dir': { type: 'string' }, pasos: { type: 'string' } },
+    strict: false,
   });
   const steps = Number(values.pasos);
   const dataDir = values['data-dir'];
-  if (dataDir === undefined || !Number.isInteger(steps) || steps < 1) return refuse(usage, 2);
+  if (typeof dataDir !== 'string' || !Number.isInteger(steps) || steps < 1) return refuse(usage, 2);
   keepFilesPrivate();
   const options = coreOptions('command', dataDir);
   const opened = openCore(options);

@@ -11,10 +11,15 @@ test('no step of the library scrolls at 400 × 900 in Novato, with a client type
   const api = await guion.door.api();
   const tall: string[] = [];
   await tour(api, async ({ name }) => {
-    await page.reload();
-    await page.locator('.work').waitFor();
+    // Home reads the open interactions anew; its first card is the one being walked.
+    await page.evaluate(() => (location.hash = '#/registro'));
+    await page.locator('.work:not(.work--home)').first().waitFor();
+    await page.evaluate(() => (location.hash = '#/'));
+    await page.locator('.resume .btn').first().click();
+    await page.locator('.say, .work--tight').first().waitFor();
     const over = await page
       .locator('.work')
+      .last()
       .evaluate((work) => work.scrollHeight - work.clientHeight);
     if (over > 0) tall.push(`${name}: ${over} px`);
   });

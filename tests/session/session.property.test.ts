@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openOptions } from '../../shared/session/options.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
+import { topFrame } from '../../shared/session/place.ts';
 import { replay } from '../../shared/session/replay.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { shippedLibrary } from '../support/library.ts';
@@ -136,6 +137,21 @@ describe('any sequence of events', () => {
       { numRuns: 200, seed: 20261122 },
     );
     expect(inverted).toBeGreaterThan(500);
+  });
+
+  test('the agent is always at a step or in the wrap-up, never at a place that is over', () => {
+    fc.assert(
+      fc.property(sequences, ([{ id, channel }, events]) => {
+        const walk = new Walk(library, id, channel);
+        for (const event of events) {
+          walk.try(eventAt(walk, event));
+          const { value, wrapUpAt } = topFrame(walk.state);
+          expect(value).not.toBe('return');
+          expect(value === 'end' && wrapUpAt === null).toBe(false);
+        }
+      }),
+      { numRuns: 400, seed: 20261122 },
+    );
   });
 
   test('notes survive every way back', () => {
