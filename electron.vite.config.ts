@@ -9,7 +9,9 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       sourcemap: false,
-      externalizeDeps: { exclude: ['@orpc/server', '@orpc/contract', '@orpc/client', 'xstate', 'yaml', 'zod'] },
+      externalizeDeps: {
+        exclude: ['@orpc/server', '@orpc/contract', '@orpc/client', 'xstate', 'yaml', 'zod'],
+      },
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main/main.ts'),

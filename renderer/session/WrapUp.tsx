@@ -8,9 +8,7 @@ import { useSession } from './store.ts';
 import { PausedStrip } from './Strips.tsx';
 import { WayBack } from './WayBack.tsx';
 import { WrapUpBar } from './WrapUpBar.tsx';
-import { WrapUpForm, type OutcomeView } from './WrapUpForm.tsx';
-
-export type { OutcomeView };
+import { WrapUpForm } from './WrapUpForm.tsx';
 
 /** The wrap-up: outcome, satisfaction, what is missing, a note. It may begin while still talking. */
 export function WrapUp({ view }: { view: SessionView }) {

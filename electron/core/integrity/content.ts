@@ -3,8 +3,6 @@ import type { Database } from '../store/database.ts';
 /** These end an interaction; the columns of its row that follow from the log are sealed with them. */
 export const endings: ReadonlySet<string> = new Set(['finished', 'abandoned']);
 
-export type ContentStore = ReturnType<typeof contentStore>;
-
 type Columns = readonly (string | number | null)[];
 
 /**

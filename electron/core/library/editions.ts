@@ -4,8 +4,6 @@ import type { Database } from '../store/database.ts';
 /** File name → text. */
 export type Documents = ReadonlyMap<string, string>;
 
-export type EditionStore = ReturnType<typeof editionStore>;
-
 /** Keeps each text once, by its SHA-256, and each set of texts that was in use together. */
 export function editionStore(db: Database, now: () => number) {
   const keep = db.prepare<[string, string, string]>(
