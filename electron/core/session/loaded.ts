@@ -33,21 +33,19 @@ export interface Shelves {
 }
 
 /**
- * Brings an interaction into memory: from its snapshot, or from its log where the snapshot is missing or was
- * written by another engine. A log that no longer leads through its pinned protocols throws: that is a bug.
+ * Brings an interaction into memory from its log, which is the truth: a damaged snapshot is never believed. The
+ * snapshot serves only where a newer engine no longer follows an old log; without either it is a bug and throws.
  */
 export function load(row: InteractionRow, shelves: Shelves): Loaded {
   const context = contextOf(row, shelves);
   const kept = row.snapshot === null ? null : (JSON.parse(row.snapshot) as Snapshot);
   const base = { no: row.no, id: row.id, seq: row.seq, context };
-  if (kept?.engine === engine) return { ...base, state: kept.state };
   const replayed = replay(context, shelves.store.log(row.no));
-  if (!replayed.ok) {
-    throw new Error(
-      `interaction ${row.no}: event ${replayed.seq} does not follow (${replayed.reason})`,
-    );
-  }
-  return { ...base, state: replayed.state };
+  if (replayed.ok) return { ...base, state: replayed.state };
+  if (kept?.engine === engine) return { ...base, state: kept.state };
+  throw new Error(
+    `interaction ${row.no}: event ${replayed.seq} does not follow (${replayed.reason})`,
+  );
 }
 
 /** What the interaction was pinned to when it began. */
