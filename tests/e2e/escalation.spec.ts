@@ -2,7 +2,7 @@ import { escalationFor } from '../../shared/session/interruption.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
 import { expect, test } from '../support/guion.ts';
-import { Hands, picture } from '../support/hands.ts';
+import { Hands, place } from '../support/hands.ts';
 import { waysFrom } from '../support/explore.ts';
 import { shippedLibrary } from '../support/library.ts';
 import { knownAgent } from '../support/prepare.ts';
@@ -42,12 +42,12 @@ for (let from = 0; from < places.length; from += PLACES_A_TEST) {
         });
         await page.reload();
         await expect(page.getByRole('button', { name: /^Cliente difícil/ })).toBeVisible();
-        const heard = await picture(page);
+        const heard = await place(page);
         await hands.press('F8');
         await expect(page.getByRole('alert')).toContainText('PRIORIDAD MÁXIMA');
         await hands.use(/Se calmó/);
         await expect(page.getByRole('alert')).toHaveCount(0);
-        await expect.poll(async () => still(await picture(page))).toBe(still(heard));
+        await expect.poll(() => place(page)).toBe(heard);
         const after = await api.session.current();
         expect(after?.seq).toBe(before.seq + 2);
         expect({ ...after, seq: 0, times: 0, actions: 0 }).toEqual({
@@ -69,7 +69,7 @@ test('up the ladder to the superior, and back from there', async ({ guion }) => 
   const page = await guion.start();
   const hands = new Hands(page);
   await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
-  const heard = await picture(page);
+  const heard = await place(page);
   await hands.press('F8');
   await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
   await hands.press('Enter');
@@ -80,7 +80,7 @@ test('up the ladder to the superior, and back from there', async ({ guion }) => 
   await expect(page.getByText('4 de 6')).toBeVisible();
   await expect(page.getByText(/Superior avisado/).first()).toBeVisible();
   await hands.use(/Se calmó/);
-  await expect.poll(async () => still(await picture(page))).toBe(still(heard));
+  await expect.poll(() => place(page)).toBe(heard);
 });
 
 test('a threat goes straight to the notice', async ({ guion }) => {
@@ -121,11 +121,4 @@ function wrapUps(): Place[] {
   return everyStep()
     .filter(({ events }) => events.length === 0)
     .map((place) => ({ ...place, at: `${place.at} (cierre)`, events: [{ type: 'wrapUpBegun' }] }));
-}
-
-/** Without what an escalation rightly leaves behind: something to undo, and the offer of a breath. */
-function still(heard: string): string {
-  return heard
-    .replaceAll(/ \[disabled\]/g, '')
-    .replaceAll(/^ *- .?button "Tómese un momento.*\n/gm, '');
 }

@@ -2,15 +2,15 @@ import { expect, test } from '../support/guion.ts';
 import { knownAgent } from '../support/prepare.ts';
 import { tour } from '../support/tour.ts';
 
-test('no step of the library scrolls at 400 × 900 in Novato, with a client type chosen', async ({
+test('no step of a telephone call scrolls at 400 × 900 in Novato, with a client type chosen', async ({
   guion,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(400_000);
   await guion.prepare(knownAgent);
   const page = await guion.start();
   const api = await guion.door.api();
   const tall: string[] = [];
-  await tour(api, async ({ name }) => {
+  await tour(api, 'atencion-telefonica', async ({ name }) => {
     // Home reads the open interactions anew; its first card is the one being walked.
     await page.evaluate(() => (location.hash = '#/registro'));
     await page.locator('.work:not(.work--home)').first().waitFor();

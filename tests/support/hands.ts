@@ -63,3 +63,15 @@ export async function picture(page: Page): Promise<string> {
   const heard = await page.getByRole('main').ariaSnapshot();
   return heard.replace(/\d+:\d\d(:\d\d)?/g, '0:00').replace(/^(\s*- progressbar.*?):.*$/gm, '$1');
 }
+
+/**
+ * Where the agent is and what stands there: protocol, step, what to say and to do, what is typed. What a screen
+ * folds up for want of room, and what it offers besides, is left out.
+ */
+export async function place(page: Page): Promise<string> {
+  const told = /^- (main|heading .*\[level=1\]|text: Paso|paragraph: |textbox|radio .*\[checked\])/;
+  const lines = (await picture(page)).split('\n').map((line) => line.trim());
+  // The wrap-up speaks of what has been, an escalation included: there only the screen itself is compared.
+  if (lines[0]?.includes('Cierre de la atención')) return lines.slice(0, 1).join('');
+  return lines.filter((line) => told.test(line)).join('\n');
+}

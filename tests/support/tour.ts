@@ -15,13 +15,13 @@ type Visit = (stop: Stop) => Promise<void>;
 const clientType = 'sabelotodo';
 
 /**
- * Every step of every protocol that a choice leads to, in each channel, through the core: the situations and
+ * Every step that the choices of one protocol lead to, in each of its channels, through the core: the situations and
  * the difficult client are opened at the first step. Each way is walked, shown and taken back.
  */
-export async function tour(api: Api, visit: Visit): Promise<void> {
+export async function tour(api: Api, only: string, visit: Visit): Promise<void> {
   const { protocols } = await api.library.list();
   const seen = new Set<string>();
-  for (const { id, channels } of protocols) {
+  for (const { id, channels } of protocols.filter((each) => each.id === only)) {
     for (const channel of channels) {
       // oxlint-disable-next-line no-await-in-loop -- one interaction after the other
       await new Tour(api, visit, seen).walk(id, channel);
