@@ -2,6 +2,7 @@ import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import type { Notice } from './notice.ts';
+import type { InteractionProof } from './proof.ts';
 import type { IntegrityReport } from './report.ts';
 
 /** What a person must know about their data, and the check of the log. */
@@ -19,4 +20,10 @@ export const integrityContract = {
 
   /** How far the log goes and its last link: what reports and case files print. */
   head: oc.input(z.void()).output(type<{ count: number; link: string }>()),
+
+  /** The seal of one interaction, checked: what its case file prints. */
+  proof: oc
+    .errors({ NOT_FOUND: { data: type<{ what: 'interaction' }>() } })
+    .input(z.strictObject({ id: z.uuid() }))
+    .output(type<InteractionProof>()),
 };

@@ -10,6 +10,7 @@ import { anchorName, readAnchor } from './anchor.ts';
 import { chainStore } from './chain.ts';
 import { wholeCheck } from './log.ts';
 import type { NoticeStore } from './notices.ts';
+import { interactionProof } from './proof.ts';
 import { reportOf } from './report.ts';
 
 export function integrityRouter(
@@ -33,6 +34,12 @@ export function integrityRouter(
     verify: os.verify.handler(() => verifyMeanwhile(Driver, dataDir)),
 
     head: os.head.handler(() => chain.head()),
+
+    proof: os.proof.handler(({ input, errors }) => {
+      const proof = interactionProof(db, input.id);
+      if (!proof) throw errors.NOT_FOUND({ data: { what: 'interaction' } });
+      return proof;
+    }),
   });
 }
 

@@ -16,6 +16,9 @@ const columns = `interaction, seq, event_id AS eventId, at, type, body, from_ste
 /** Rows of one block: a few milliseconds' work, so that a check can be done between the agent's steps. */
 const blockSize = 1000;
 
+/** So many interactions to either side are looked through for a neighbouring row before the whole log is. */
+const neighbours = 50;
+
 /** Reads the log for checking: rows in blocks, and what each must be sealed with. */
 export function logReader(db: Database) {
   const content = contentStore(db);
@@ -30,6 +33,9 @@ export function logReader(db: Database) {
   );
   const at = db.prepare<[number], LogRow>(
     `SELECT ${columns} FROM event WHERE position = ? LIMIT 2`,
+  );
+  const near = db.prepare<[number, number, number], LogRow>(
+    `SELECT ${columns} FROM event WHERE interaction BETWEEN ? AND ? AND position = ? LIMIT 1`,
   );
   const secretsOf = secretStore(db);
 
@@ -51,6 +57,9 @@ export function logReader(db: Database) {
     one: (interaction: number, seq: number): LogRow | null => one.get(interaction, seq) ?? null,
     /** Rows that claim a position; reads the whole log. */
     at: (position: number): LogRow[] => at.all(position),
+    /** The row at a position, if it belongs to an interaction that began about when this one did. */
+    near: (interaction: number, position: number): LogRow | null =>
+      near.get(interaction - neighbours, interaction + neighbours, position) ?? null,
     /** The link that a row's content would have in a place, after a given link. */
     linkIn(
       row: LogRow,
