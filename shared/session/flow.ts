@@ -1,6 +1,7 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { FlowContext, FlowEffect, FlowEvent } from '../protocol/compile.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { snapshotAt } from './resolved.ts';
 import { placeOf, stepIdIn, topFrame } from './place.ts';
 import type { Frame, FrameOrigin, SessionContext, SessionState } from './state.ts';
 
@@ -41,10 +42,7 @@ export function move(
 ): SessionState | null {
   const frame = topFrame(state);
   const machine = context.library.machine(frame.protocol);
-  const before = machine.resolveState({
-    value: frame.value,
-    context: flowContext(state, context),
-  });
+  const before = snapshotAt(machine, frame.value, flowContext(state, context));
   if (!before.can(event)) return null;
   const [after, effects] = transition(machine, before, event);
   const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
@@ -116,7 +114,8 @@ function entering(state: SessionState, context: SessionContext, at: number): Ses
   const { step, key } = placeOf(context.library, topFrame(state));
   const { [key]: _left, ...marks } = state.marks;
   const warnings = step?.warns ? [...state.warnings, at] : state.warnings;
-  return { ...state, marks, warnings, entered: { ...state.entered, [key]: at } };
+  const entered = [...state.entered.filter((visit) => visit.key !== key), { key, at }];
+  return { ...state, marks, warnings, entered };
 }
 
 function call(state: SessionState, protocol: string, context: SessionContext, at: number) {

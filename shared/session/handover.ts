@@ -87,13 +87,11 @@ function dataOf({ library }: SessionContext, { facts }: SessionState, fields: st
 }
 
 function stepsOf({ library }: SessionContext, { entered }: SessionState): HandOver['steps'] {
-  return Object.entries(entered)
-    .flatMap(([key, at]) => {
-      const [protocol = '', id = ''] = key.split('/');
-      const step: Step | undefined = stepOf(protocolIn(library, protocol), id);
-      return step ? [{ action: step.action, at }] : [];
-    })
-    .toSorted((a, b) => a.at - b.at);
+  return entered.flatMap(({ key, at }) => {
+    const [protocol = '', id = ''] = key.split('/');
+    const step: Step | undefined = stepOf(protocolIn(library, protocol), id);
+    return step ? [{ action: step.action, at }] : [];
+  });
 }
 
 function nextOf(context: SessionContext, state: SessionState): HandOver['next'] {

@@ -110,7 +110,8 @@ function ladderOf({ state, context }: Moment): RungView[] {
   const frame = topFrame(state);
   const { protocol, step } = placeOf(context.library, frame);
   return protocol.steps.map((rung) => {
-    const at = state.entered[`${protocol.id}/${rung.id}`] ?? null;
+    const key = `${protocol.id}/${rung.id}`;
+    const at = state.entered.find((visit) => visit.key === key)?.at ?? null;
     const now = rung.id === step?.id;
     return {
       id: rung.id,

@@ -64,7 +64,7 @@ function offered(moment: Moment): Outcome[] {
 
 /** Required fields of the steps that were entered and hold nothing (decision 1: asked once more here). */
 function missingOnTheWay({ state, context }: Moment): string[] {
-  const fields = Object.keys(state.entered).flatMap((key) => {
+  const fields = state.entered.flatMap(({ key }) => {
     const [protocol = '', id = ''] = key.split('/');
     const step = protocolIn(context.library, protocol).steps.find((each) => each.id === id);
     return step ? missingRequired(state, step.fields) : [];

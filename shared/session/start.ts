@@ -17,7 +17,7 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
     frames: [],
     facts,
     marks: {},
-    entered: {},
+    entered: [],
     moves: 0,
     escalations: 0,
     warnings: [],

@@ -8,6 +8,14 @@ import type { Settings } from '../settings/settings.ts';
 /** How the place on top came to be open: each kind goes back to the frame below it untouched. */
 export type FrameOrigin = 'start' | 'switch' | 'call' | 'situation' | 'escalation';
 
+/** That a step was entered. A list of them is copied faster at every step than an object with as many keys. */
+export interface Visit {
+  /** "protocol/step" */
+  key: string;
+  /** UTC ms */
+  at: number;
+}
+
 /** A place in one protocol. `value` is the state value of its statechart. */
 export interface Frame {
   protocol: string;
@@ -32,8 +40,8 @@ export interface SessionState {
   facts: Facts;
   /** Norms marked on the present visit of a step, by "protocol/step". */
   marks: Readonly<Record<string, readonly number[]>>;
-  /** When each step was last entered (UTC ms), by "protocol/step". */
-  entered: Readonly<Record<string, number>>;
+  /** The steps that were entered, each once, the last entered last. */
+  entered: readonly Visit[];
   /** Moves that going back could still undo. */
   moves: number;
   escalations: number;

@@ -25,7 +25,11 @@ export function practiceRouter(desk: Desk) {
       const session = find(desk, input.id);
       if (!session?.state.practice) throw errors.NOT_FOUND({ data: { what: 'interaction' } });
       const { context, state, id } = session;
-      return quizOn(context.library, Object.keys(state.entered), id);
+      return quizOn(
+        context.library,
+        state.entered.map(({ key }) => key),
+        id,
+      );
     }),
   });
 }
