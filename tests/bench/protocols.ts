@@ -4,7 +4,7 @@ import { checkLibrary } from '../../shared/protocol/check/library.ts';
 import { compile } from '../../shared/protocol/compile.ts';
 import { shippedDocuments } from '../support/library.ts';
 import type { Bench } from './benchmark.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureAgainst, figureOf } from './figure.ts';
 import { longProtocol } from './longProtocol.ts';
 import { interleaved } from './measure.ts';
 
@@ -18,14 +18,10 @@ export async function protocols({ rounds }: Bench): Promise<Figure[]> {
   const what = 'comprobar y compilar toda la biblioteca / solo leer el mismo YAML';
   return [
     figureOf({ name: 'protocols', what, unit: 'ms', target: 4 }, library),
-    figureOf(
-      {
-        name: 'protocols-second',
-        what: 'lo mismo / un segundo',
-        unit: 'ms',
-        target: 1,
-      },
-      { subject: library.subject, limit: [1000] },
+    figureAgainst(
+      { name: 'protocols-second', what: 'lo mismo / un segundo', unit: 'ms', target: 1 },
+      library.subject,
+      1000,
     ),
     figureOf(
       {
