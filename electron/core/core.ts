@@ -1,3 +1,7 @@
+import { implement } from '@orpc/server';
+import { contract } from '../../shared/contract/contract.ts';
+import { accessTo } from './account/access.ts';
+import { accountRouter } from './account/router.ts';
 import { takeCustody, type Custody } from './backup/custody.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
@@ -101,12 +105,14 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   library.newest();
   const store = sessionStore(db, custody.chain);
   const followUps = followUpStore(db, library, now);
+  const access = accessTo(db, people, options);
   const desk: Desk = {
     db,
     store,
     library,
     settings,
     people,
+    access,
     followUps,
     now,
     newId,
@@ -114,7 +120,11 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     open: new Map(),
   };
   const calls = incomingCalls(library, now, newId);
-  const router = {
+  const os = implement(contract).use(({ next, path, procedure }) => {
+    access.admit(procedure['~orpc'].meta, path);
+    return next();
+  });
+  const router = os.router({
     session: sessionRouter(desk),
     library: libraryRouter(desk),
     review: reviewRouter(desk),
@@ -126,8 +136,9 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     practice: practiceRouter(desk),
     integrity: custody.integrity,
     backup: custody.backup,
+    account: accountRouter(desk),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
-  };
+  });
   return { router, announce: (link: string) => calls.announce(link) };
 }
 

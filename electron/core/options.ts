@@ -7,6 +7,8 @@ export interface CoreOptions {
   version: string;
   /** UTC ms. */
   now: () => number;
+  /** ms of a clock that nobody can set, from any start: what waits and locks are measured with. */
+  steady: () => number;
   /** UUID, ordered by time where it can be (v7). */
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */

@@ -16,6 +16,7 @@ export function coreOptions(door: CoreOptions['door'], dataDir: string | null): 
     door,
     version: versionIn(join(root, 'package.json')),
     now: Date.now,
+    steady: () => performance.now(),
     newId: v7,
     localTime,
   };

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { StorageFailure } from '../../shared/contract/errors.ts';
+import type { Forbidden } from '../../shared/contract/procedure.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 
@@ -10,6 +11,7 @@ export type Fault =
   | { kind: 'storage'; failure: StorageFailure }
   | { kind: 'notFound' }
   | { kind: 'door' } // the browser door does not know this browser
+  | { kind: 'forbidden'; forbidden: Forbidden } // somebody else must sign in, or give the password again
   | { kind: 'lost' } // no answer: the same call may be made again
   | { kind: 'unexpected' };
 
@@ -25,8 +27,11 @@ export function faultOf(error: unknown): Fault {
       return { kind: 'storage', failure: (error.data as { kind: StorageFailure }).kind };
     case 'NOT_FOUND':
       return { kind: 'notFound' };
-    case 'UNAUTHORIZED':
     case 'FORBIDDEN':
+      return error.defined
+        ? { kind: 'forbidden', forbidden: error.data as Forbidden }
+        : { kind: 'door' };
+    case 'UNAUTHORIZED':
       return { kind: 'door' };
     default:
       return { kind: 'unexpected' };

@@ -50,12 +50,12 @@ function Kept({ agent }: { agent: Person }) {
   const [complete, setComplete] = useState(false);
   useEffect(() => {
     const reading = new AbortController();
-    void readOwnWork(agent.name, reading.signal, (found, all) => {
+    void readOwnWork(agent.id, reading.signal, (found, all) => {
       setRows(found);
       setComplete(all);
     });
     return () => reading.abort();
-  }, [agent.name]);
+  }, [agent.id]);
   return (
     <div className="work work--settings">
       <NotKept />

@@ -6,11 +6,11 @@ import type { InteractionPage, InteractionSummary } from '../../shared/review/vi
 const pageSize = 50;
 
 /**
- * Every ended interaction that carries this agent's name, page after page, newest first.
+ * Every ended interaction that this agent attended, page after page, newest first.
  * @param onPage told after each page, so that the screen counts on while it reads.
  */
 export async function readOwnWork(
-  agent: string,
+  agentId: string,
   signal: AbortSignal,
   onPage: (rows: InteractionSummary[], complete: boolean) => void,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function readOwnWork(
       api.review.list({ after: from, limit: pageSize }),
     );
     if (signal.aborted) return;
-    rows.push(...page.rows.filter((row) => row.agent === agent));
+    rows.push(...page.rows.filter((row) => row.agentId === agentId));
     after = page.next;
     onPage([...rows], after === null);
   } while (after !== null);

@@ -10,8 +10,8 @@ export function DeskFault() {
   const text =
     fault.kind === 'storage'
       ? t(`storage.${fault.failure}`)
-      : fault.kind === 'door'
-        ? t('door')
+      : fault.kind === 'door' || fault.kind === 'forbidden'
+        ? t(fault.kind)
         : t('unexpected');
   return (
     <p className="banner" role="alert">

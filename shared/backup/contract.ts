@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 
 /** A backup that was opened and checked when it was made. */
 export interface Backup {
@@ -26,16 +27,16 @@ const bad = { BAD_BACKUP: { data: type<{ detail: string }>() } };
 
 export const backupContract = {
   /** The newest first. */
-  list: oc.input(z.void()).output(type<Backup[]>()),
+  list: procedure.input(z.void()).output(type<Backup[]>()),
 
   /** Makes one now. */
-  make: oc
+  make: procedure
     .errors({ FAILED: { data: type<{ detail: string }>() } })
     .input(z.void())
     .output(type<Backup[]>()),
 
   /** Opens and checks a backup and says what restoring it would bring and leave. Changes nothing. */
-  preview: oc
+  preview: procedure
     .errors({ ...notFound, ...bad })
     .input(z.strictObject({ name }))
     .output(type<BackupPreview>()),
@@ -44,7 +45,8 @@ export const backupContract = {
    * Orders a backup to be restored at the next start of Guion. What is there now becomes the backup `undo`,
    * which can be restored in the same way.
    */
-  restore: oc
+  restore: procedure
+    .meta({ roles: ['administrator'], confirmed: true, untilClaimed: true })
     .errors({ ...notFound, ...bad })
     .input(z.strictObject({ name }))
     .output(type<{ undo: string; atNextStart: true }>()),

@@ -1,4 +1,5 @@
 /** Every procedure that a page may call: one folder a feature, here put together. */
+import { accountContract } from '../account/contract.ts';
 import { backupContract } from '../backup/contract.ts';
 import { followUpContract } from '../followup/contract.ts';
 import { incomingContract } from '../incoming/contract.ts';
@@ -21,6 +22,7 @@ export const contract = {
   search: searchContract,
   settings: settingsContract,
   people: peopleContract,
+  account: accountContract,
   practice: practiceContract,
   integrity: integrityContract,
   backup: backupContract,

@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import { storageErrors } from '../contract/errors.ts';
 import type { ChannelId } from '../protocol/protocol.ts';
 
@@ -22,16 +23,16 @@ const followUpId = z.strictObject({ id: z.uuid() });
 
 export const followUpContract = {
   /** All open ones, the most overdue first. */
-  list: oc.input(z.void()).output(type<FollowUp[]>()),
+  list: procedure.input(z.void()).output(type<FollowUp[]>()),
 
   /** Puts one off until a time (UTC ms). */
-  snooze: oc
+  snooze: procedure
     .errors({ ...notFound, ...storageErrors })
     .input(z.strictObject({ id: z.uuid(), until: z.number().int().min(0) }))
     .output(type<FollowUp>()),
 
   /** Closes one that needs no interaction any more. */
-  close: oc
+  close: procedure
     .errors({ ...notFound, ...storageErrors })
     .input(followUpId)
     .output(type<{ closed: true }>()),

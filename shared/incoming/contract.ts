@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import type { ChannelId } from '../protocol/protocol.ts';
 
 /** A call that waits for the agent: a card, and nothing more until it is taken. */
@@ -19,8 +20,8 @@ export interface IncomingCall {
 
 export const incomingContract = {
   /** The calls that wait, the newest first. */
-  list: oc.input(z.void()).output(type<IncomingCall[]>()),
+  list: procedure.input(z.void()).output(type<IncomingCall[]>()),
 
   /** Takes a card away, because it was taken or because it was not wanted. */
-  dismiss: oc.input(z.strictObject({ id: z.uuid() })).output(type<{ dismissed: boolean }>()),
+  dismiss: procedure.input(z.strictObject({ id: z.uuid() })).output(type<{ dismissed: boolean }>()),
 };

@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import type { Catalog, ClientType } from '../catalog/catalog.ts';
 import { storageErrors } from '../contract/errors.ts';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -47,30 +48,30 @@ const protocolErrors = { NOT_FOUND: { data: type<{ what: 'protocol' }>() } };
 
 export const libraryContract = {
   /** Protocols to choose from, the last used first. Escalations and situations are not started by hand. */
-  list: oc
+  list: procedure
     .input(z.void())
     .output(type<{ protocols: ProtocolCard[]; problems: LibraryProblem[] }>()),
 
   /** A whole protocol or situation as it is in force. */
-  protocol: oc.errors(protocolErrors).input(idInput).output(type<Protocol>()),
+  protocol: procedure.errors(protocolErrors).input(idInput).output(type<Protocol>()),
 
   /** Its printable sheet, with the organisation's own names filled in. */
-  sheet: oc.errors(protocolErrors).input(idInput).output(type<Sheet>()),
+  sheet: procedure.errors(protocolErrors).input(idInput).output(type<Sheet>()),
 
   /** Its statechart as a picture, not yet laid out. */
-  drawing: oc.errors(protocolErrors).input(idInput).output(type<Drawing>()),
+  drawing: procedure.errors(protocolErrors).input(idInput).output(type<Drawing>()),
 
   /** "Qué cambió": once per new version and agent. A protocol met for the first time is no news. */
-  news: oc.input(z.void()).output(type<ProtocolNews[]>()),
+  news: procedure.input(z.void()).output(type<ProtocolNews[]>()),
 
   /** The agent has read what changed in a protocol. */
-  acknowledge: oc
+  acknowledge: procedure
     .errors(storageErrors)
     .input(z.strictObject({ protocol: z.string().min(1).max(80) }))
     .output(type<{ acknowledged: true }>()),
 
   /** Preferential care that can be offered. */
-  care: oc.input(z.void()).output(type<Catalog['preferentialCare']>()),
+  care: procedure.input(z.void()).output(type<Catalog['preferentialCare']>()),
 
-  clientTypes: oc.input(z.void()).output(type<ClientType[]>()),
+  clientTypes: procedure.input(z.void()).output(type<ClientType[]>()),
 };

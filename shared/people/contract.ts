@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import { storageErrors } from '../contract/errors.ts';
 import { preferencesSchema, type Preferences } from './preferences.ts';
 import { personSchema, type Person } from './person.ts';
@@ -18,30 +19,32 @@ const wrongPin = { WRONG_PIN: { data: type<{ waitMs: number }>() } };
 
 export const peopleContract = {
   /** Everyone who attends at this desk, by name. */
-  list: oc.input(z.void()).output(type<Agent[]>()),
+  list: procedure.input(z.void()).output(type<Agent[]>()),
 
   /** Who attends now; null before the first run. */
-  current: oc.input(z.void()).output(type<Person | null>()),
+  current: procedure.input(z.void()).output(type<Person | null>()),
 
   /** Adds a person or corrects name and position. */
-  save: oc.errors(storageErrors).input(personSchema).output(type<Person>()),
+  save: procedure.errors(storageErrors).input(personSchema).output(type<Person>()),
 
   /** Says who attends now. Open interactions stay with whoever began them. */
-  choose: oc
+  choose: procedure
     .errors({ ...storageErrors, ...notFound, ...wrongPin })
     .input(z.strictObject({ id: z.uuid(), pin: z.string().max(20).default('') }))
     .output(type<Person>()),
 
   /** Sets the PIN of whoever attends now, or takes it away (null). The present one is asked for. */
-  setPin: oc
+  setPin: procedure
     .errors({ ...storageErrors, ...notFound, ...wrongPin })
     .input(z.strictObject({ pin: pin.nullable(), present: z.string().max(20).default('') }))
     .output(type<{ hasPin: boolean }>()),
 
   /** How the present agent works; what was stored and does not pass is named and falls to its default. */
-  preferences: oc.input(z.void()).output(type<{ preferences: Preferences; refused: string[] }>()),
+  preferences: procedure
+    .input(z.void())
+    .output(type<{ preferences: Preferences; refused: string[] }>()),
 
-  savePreferences: oc
+  savePreferences: procedure
     .errors({ ...storageErrors, ...notFound })
     .input(preferencesSchema)
     .output(type<Preferences>()),

@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import type { Branch } from './coverage.ts';
 import type { Question } from './quiz.ts';
 
@@ -9,13 +10,13 @@ const notFound = {
 
 export const practiceContract = {
   /** "Ramas que aún no ha practicado": the branches of a protocol for whoever attends now. */
-  branches: oc
+  branches: procedure
     .errors(notFound)
     .input(z.strictObject({ protocol: z.string().min(1).max(80) }))
     .output(type<Branch[]>()),
 
   /** A short quiz on the norms of the steps of one practice; the same practice, the same quiz. */
-  quiz: oc
+  quiz: procedure
     .errors(notFound)
     .input(z.strictObject({ id: z.uuid() }))
     .output(type<Question[]>()),

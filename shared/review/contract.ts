@@ -1,10 +1,15 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { storageErrors } from '../contract/errors.ts';
+import { procedure } from '../contract/procedure.ts';
 import type { InteractionLog, InteractionPage } from './view.ts';
 
 export const reviewContract = {
-  /** Finished and abandoned interactions, newest first, a page of at most 50. */
-  list: oc
+  /**
+   * Finished and abandoned interactions, newest first, a page of at most 50: all of them for a supervisor or an
+   * administrator, their own for whoever else attends.
+   */
+  list: procedure
     .input(
       z.strictObject({
         /** The last row of the page before; null = the first page. */
@@ -14,9 +19,9 @@ export const reviewContract = {
     )
     .output(type<InteractionPage>()),
 
-  /** One interaction as a timeline of its steps. */
-  open: oc
-    .errors({ NOT_FOUND: { data: type<{ what: 'interaction' }>() } })
+  /** One interaction as a timeline of its steps. Another's is not found, except by a supervisor, and is kept. */
+  open: procedure
+    .errors({ ...storageErrors, NOT_FOUND: { data: type<{ what: 'interaction' }>() } })
     .input(z.strictObject({ id: z.uuid() }))
     .output(type<InteractionLog>()),
 };

@@ -10,6 +10,7 @@ export interface InteractionSummary {
   /** Time attended: without pauses, in ms. */
   activeMs: number;
   agent: string;
+  agentId: string;
   protocol: string;
   protocolName: string;
   channel: ChannelId;

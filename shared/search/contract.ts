@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import { channelIds, type ChannelId } from '../protocol/protocol.ts';
 import type { Segment } from '../session/phrase.ts';
 
@@ -31,7 +32,7 @@ export interface Found {
 
 export const searchContract = {
   /** As one types: accents do not matter, a slip of the finger neither. Best first. */
-  find: oc
+  find: procedure
     .input(
       z.strictObject({
         query: z.string().max(200),
@@ -42,7 +43,7 @@ export const searchContract = {
     .output(type<Found[]>()),
 
   /** These things as they are now, in the order asked for; what is gone is left out. */
-  these: oc
+  these: procedure
     .input(z.strictObject({ keys: z.array(z.string().max(200)).max(60) }))
     .output(type<Found[]>()),
 };

@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 import { channelIds } from '../protocol/protocol.ts';
 import { storageErrors } from '../contract/errors.ts';
 import type { Refusal } from './refusal.ts';
@@ -40,18 +41,18 @@ const notFound = {
 
 export const sessionContract = {
   /** Open interactions, the active one first, then the paused ones, newest pause first. */
-  list: oc.input(z.void()).output(type<SessionCard[]>()),
+  list: procedure.input(z.void()).output(type<SessionCard[]>()),
 
   /** The active interaction as it is on disk, or null. What a page asks first, also after a crash. */
-  current: oc.input(z.void()).output(type<SessionView | null>()),
+  current: procedure.input(z.void()).output(type<SessionView | null>()),
 
-  open: oc
+  open: procedure
     .errors(notFound)
     .input(z.strictObject({ id: sessionId }))
     .output(type<SessionView>()),
 
   /** Begins an interaction; another active one is paused first, in the same transaction. */
-  start: oc
+  start: procedure
     .errors({ ...notFound, ...storageErrors })
     .input(
       z.strictObject({
@@ -71,7 +72,7 @@ export const sessionContract = {
     .output(type<SessionView>()),
 
   /** The card for whoever takes over; built from the log alone. */
-  handOver: oc
+  handOver: procedure
     .errors(notFound)
     .input(z.strictObject({ id: sessionId }))
     .output(type<HandOver>()),
@@ -80,7 +81,7 @@ export const sessionContract = {
    * Records one event and answers with what it leads to. Asked again with the same `eventId`, it writes
    * nothing and answers the same; with an old `seq` it answers STALE with the view as it is.
    */
-  advance: oc
+  advance: procedure
     .errors({ ...notFound, ...stale, ...rejected, ...storageErrors })
     .input(
       z.strictObject({
@@ -93,7 +94,7 @@ export const sessionContract = {
     .output(type<SessionView>()),
 
   /** Keeps what is being typed, latest wins; it becomes an event when the field is left. */
-  saveDraft: oc
+  saveDraft: procedure
     .errors({ ...notFound, ...storageErrors })
     .input(
       z.strictObject({

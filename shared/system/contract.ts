@@ -1,5 +1,6 @@
-import { oc, type } from '@orpc/contract';
+import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { procedure } from '../contract/procedure.ts';
 
 export interface SystemStatus {
   version: string;
@@ -12,5 +13,5 @@ export interface SystemStatus {
 }
 
 export const systemContract = {
-  status: oc.input(z.void()).output(type<SystemStatus>()),
+  status: procedure.input(z.void()).output(type<SystemStatus>()),
 };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { openCore } from '../../electron/core/core.ts';
 import { problemText } from '../../electron/core/problem.ts';
+import { asSupervisor } from './accounts.ts';
 import { giveToOwner } from './processes.ts';
 import { protocolsDir } from './library.ts';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -20,9 +21,10 @@ export async function prepare(dataDir: string, preparation: Preparation): Promis
   const opened = openCore({
     dataDir,
     protocolsDir,
-    door: 'command',
+    door: 'browser',
     version: '0.0.0-test',
     now: Date.now,
+    steady: () => performance.now(),
     newId: randomUUID,
     localTime: () => '10:00',
   });
@@ -41,4 +43,10 @@ export const knownAgent: Preparation = async (api) => {
   await api.settings.save({ company: 'Tiendas Suárez' });
   await api.people.save({ id, name: 'Laura Méndez', position: 'asesora de atención' });
   await api.people.choose({ id });
+};
+
+/** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. */
+export const knownSupervisor: Preparation = async (api) => {
+  await knownAgent(api);
+  await asSupervisor(api);
 };

@@ -40,9 +40,10 @@ export function testOptions(over: Partial<CoreOptions> = {}): CoreOptions {
   return {
     dataDir: over.dataDir ?? temporaryFolder(),
     protocolsDir,
-    door: 'command',
+    door: 'browser',
     version: '0.0.0-test',
     now: () => nineOClock,
+    steady: over.now ?? (() => nineOClock),
     newId: countedId,
     localTime: () => '09:30',
     ...over,

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import { peopleContract } from '../../../shared/people/contract.ts';
 import { readPreferences } from '../../../shared/people/preferences.ts';
 import { written } from '../store/failure.ts';
-import { isSecret, keepSecret } from './pin.ts';
+import { isSecret, keepSecret } from './secret.ts';
 import { personOf, type PeopleStore } from './store.ts';
 import { waitAfter, type Tries } from './tries.ts';
 

@@ -8,6 +8,7 @@ interface Row {
   id: string;
   edition: number;
   agent: string;
+  agentId: string;
   protocol: string;
   channel: InteractionSummary['channel'];
   startedAt: number;
@@ -25,23 +26,25 @@ export interface PageStart {
   id: string;
 }
 
-const columns = `no, id, edition, agent_name AS agent, protocol, channel, started_at AS startedAt,
+const columns = `no, id, edition, agent_name AS agent,
+  (SELECT person.id FROM person WHERE person.no = interaction.agent) AS agentId, protocol, channel, started_at AS startedAt,
   ended_at AS endedAt, active_ms AS activeMs, client, status, outcome, satisfaction, escalations`;
 
 /** The Registro: ended interactions, newest first, in keyset pages (a page costs the same however far back). */
 export function reviewStore(db: Database, library: LibraryStore) {
-  const page = db.prepare<[number, string, number], Row>(
-    `SELECT ${columns} FROM interaction
-     WHERE ended_at IS NOT NULL AND practice = 0 AND (ended_at, id) < (?, ?)
-     ORDER BY ended_at DESC, id DESC LIMIT ?`,
-  );
+  const page = db.prepare<[number, string, number], Row>(pageOf(''));
+  const ownPage = db.prepare<[number, number, string, number], Row>(pageOf('agent = ? AND'));
   const one = db.prepare<[string], Row>(
     `SELECT ${columns} FROM interaction WHERE id = ? AND ended_at IS NOT NULL`,
   );
   return {
-    page(after: PageStart | null, limit: number): InteractionPage {
+    /** @param agent the number of the person whose interactions may be read; null = everybody's. */
+    page(after: PageStart | null, limit: number, agent: number | null): InteractionPage {
       const { endedAt, id } = after ?? { endedAt: Number.MAX_SAFE_INTEGER, id: '' };
-      const rows = page.all(endedAt, id, limit + 1);
+      const rows =
+        agent === null
+          ? page.all(endedAt, id, limit + 1)
+          : ownPage.all(agent, endedAt, id, limit + 1);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
@@ -54,6 +57,12 @@ export function reviewStore(db: Database, library: LibraryStore) {
       return row ? summaryOf(row, library) : null;
     },
   };
+}
+
+function pageOf(whose: string): string {
+  return `SELECT ${columns} FROM interaction
+    WHERE ${whose} ended_at IS NOT NULL AND practice = 0 AND (ended_at, id) < (?, ?)
+    ORDER BY ended_at DESC, id DESC LIMIT ?`;
 }
 
 /** Names come from the edition the interaction was pinned to, not from today's. */

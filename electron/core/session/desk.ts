@@ -1,6 +1,7 @@
 import { folioOf } from '../../../shared/session/folio.ts';
 import { present } from '../../../shared/session/present.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import type { Access } from '../account/access.ts';
 import type { FollowUpStore } from '../followup/store.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
@@ -10,6 +11,8 @@ import { load, type Loaded, type Shelves } from './loaded.ts';
 export interface Desk extends Shelves {
   db: Database;
   people: PeopleStore;
+  /** Who is signed in, and what is kept about it. */
+  access: Access;
   followUps: FollowUpStore;
   now: () => number;
   newId: () => string;

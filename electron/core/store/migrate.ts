@@ -2,12 +2,13 @@ import type { Database } from './database.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { integrity } from './migrations/0002-integrity.ts';
 import { desk } from './migrations/0003-desk.ts';
+import { accounts } from './migrations/0004-accounts.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
 
 /** In order; the position is the number (`user_version`). One is never edited once it has been released. */
-export const migrations: readonly Migration[] = [initial, integrity, desk];
+export const migrations: readonly Migration[] = [initial, integrity, desk, accounts];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
 

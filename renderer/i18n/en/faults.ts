@@ -11,6 +11,7 @@ export const faults: Messages['faults'] = {
   },
   notFound: 'That interaction is no longer on this machine.',
   door: 'This browser is not allowed in. Open the address that Guion’s terminal shows.',
+  forbidden: 'Only an administrator of Guion may do this. Sign in and try again.',
   unexpected: 'Not recorded: an internal error. Try again or tell support.',
   refusals: {
     closed: 'This interaction has already ended.',

@@ -9,6 +9,7 @@ export const faults = {
   },
   notFound: 'Esa atención ya no está en este equipo.',
   door: 'Este navegador no tiene permiso. Abra la dirección que muestra la terminal de Guion.',
+  forbidden: 'Esto solo puede hacerlo quien administra Guion. Inicie sesión y reintente.',
   unexpected: 'No se ha registrado: ocurrió un error interno. Reintente o avise a soporte.',
   refusals: {
     closed: 'Esta atención ya terminó.',

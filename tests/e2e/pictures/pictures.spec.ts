@@ -58,6 +58,7 @@ async function start(screen: Screen): Promise<Running> {
     door: 'browser',
     version: '1.0.0',
     now: () => (time += tick),
+    steady: () => time,
     newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
     localTime: () => '10:00',
   });

@@ -47,6 +47,7 @@ async function inFolder<Result>(
     door: 'command',
     version: '0',
     now: () => start + (seconds += 1) * 1000,
+    steady: () => performance.now(),
     newId,
     localTime: () => '09:30',
   });

@@ -28,3 +28,9 @@ export async function isSecret(secret: string, kept: string): Promise<boolean> {
   });
   return timingSafeEqual(given, wanted);
 }
+
+/** Whether a kept secret was hashed as one would be today; otherwise it is hashed anew when it is next given. */
+export function isCurrent(kept: string): boolean {
+  const [name, n, r, p] = kept.split('$');
+  return name === 'scrypt' && [n, r, p].join() === [cost.N, cost.r, cost.p].join();
+}

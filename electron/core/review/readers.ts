@@ -1,0 +1,26 @@
+import type { Desk } from '../session/desk.ts';
+import type { InteractionRow } from '../session/store.ts';
+
+/** Whoever reads other people's interactions has one of these roles, and it is kept. */
+const readers = ['supervisor', 'administrator'] as const;
+
+/** Nobody's number: someone who does not attend here has no interactions. */
+const nobody = 0;
+
+const readsAll = ({ access }: Desk) => readers.some((role) => access.seat.may(role));
+
+/** Whose interactions may be read: null = everybody's, otherwise the number of one person. */
+export function whose(desk: Desk): number | null {
+  return readsAll(desk) ? null : (desk.people.current()?.no ?? nobody);
+}
+
+/** Whether whoever calls may read this interaction. */
+export function mayRead(desk: Desk, row: Pick<InteractionRow, 'agent'>): boolean {
+  const person = whose(desk);
+  return person === null || person === row.agent;
+}
+
+/** Keeps that somebody who is signed in read an interaction; an agent's own reading is nobody's business. */
+export function keepReading(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): void {
+  if (desk.access.seat.account() && readsAll(desk)) desk.access.audit.note('read', null, row.no);
+}
