@@ -45,7 +45,7 @@ export const knownAgent: Preparation = async (api) => {
   await api.people.choose({ id });
 };
 
-/** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. */
+/** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. @public */
 export const knownSupervisor: Preparation = async (api) => {
   await knownAgent(api);
   await asSupervisor(api);
