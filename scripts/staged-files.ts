@@ -11,8 +11,12 @@ import {
 import path from 'node:path';
 
 const READABLE_BY_OTHERS = 0o004;
-/** `from 'x'`, `import 'x'`, `import('x')`, `require('x')`: the package's name, scope included. */
-const BARE_IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`]((?:@[\w.-]+\/)?[\w][\w.-]*)/g;
+/**
+ * `from 'x'`, `import 'x'`, `import('x')`, `require('x')`, `createRequire(…)('x')`: the package's name, scope
+ * included.
+ */
+const BARE_IMPORT =
+  /(?:\bfrom|\bimport|\brequire|\bcreateRequire\([^()]*\))\s*\(?\s*["'`]((?:@[\w.-]+\/)?[\w][\w.-]*)/g;
 
 /**
  * Puts a folder or file where another user can read it: hard links where the original may be read

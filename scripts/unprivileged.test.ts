@@ -19,7 +19,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'guion-stage-test-'));
   put('checkout/out/main/main.js', 'the app');
-  put('checkout/out/main/desktop.js', 'import Database from "better-sqlite3/lib";import "@a/b";');
+  put(
+    'checkout/out/main/desktop.js',
+    'const Database = createRequire(import.meta.url)("better-sqlite3/lib");import "@a/b";',
+  );
   put('checkout/node_modules/@a/b/package.json', '{}');
   put('checkout/package.json', '{"name":"x"}');
   put('checkout/node_modules/better-sqlite3/package.json', '{"dependencies":{"inner":"1"}}');

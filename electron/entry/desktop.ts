@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util';
 import { ORPCError } from '@orpc/client';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { ParentPort } from 'electron';
-import { openCore, type OpenedCore } from '../core/core.ts';
+import { announcedText } from '../../shared/incoming/announced.ts';
+import { type Core, openCore, type OpenedCore } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
+import { listenForCalls } from './announce/listen.ts';
+import type { CoreOptions } from '../core/options.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 
 /**
@@ -31,11 +34,9 @@ const LOCK_PAUSE_MS = 200;
 
 const LAST_BACKUP_MS = 3_500;
 
-/** An older one must be told apart beforehand: loading better-sqlite3 13 into it crashes the process. */
-const NEEDED_NODE_API = 10;
-
 keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
+const options = optionsGiven();
 const opened = await openPatiently();
 const handler = opened.ok ? new RPCHandler(opened.core.router) : refusingHandler(opened);
 let closed = false;
@@ -44,29 +45,34 @@ let closed = false;
 process.on('SIGINT', () => {});
 if (parent) listenToMain(parent);
 else listenToMainByNumber();
+if (opened.ok) listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
 tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
 
 async function openPatiently(): Promise<OpenedCore> {
   for (let tries = 1; ; tries += 1) {
-    const result = open();
+    const result = openCore(options);
     const taken = !result.ok && result.problem.reason === 'inUse';
     if (!taken || tries === LOCK_TRIES) return result;
     await pause(LOCK_PAUSE_MS);
   }
 }
 
-function open(): OpenedCore {
-  const nodeApi = Number(process.versions['napi']);
-  if (nodeApi < NEEDED_NODE_API) {
-    const detail = `Node-API ${nodeApi}, hace falta la ${NEEDED_NODE_API}`;
-    return { ok: false, problem: { reason: 'noSqlite', detail } };
-  }
+function optionsGiven(): CoreOptions {
   const { values } = parseArgs({
     options: { 'data-dir': { type: 'string' }, 'protocols-dir': { type: 'string' } },
   });
-  const options = coreOptions('desktop', values['data-dir'] ?? null);
+  const usual = coreOptions('desktop', values['data-dir'] ?? null);
   // A packaged app keeps its protocols outside its archive, where only main knows.
-  return openCore({ ...options, protocolsDir: values['protocols-dir'] ?? options.protocolsDir });
+  return { ...usual, protocolsDir: values['protocols-dir'] ?? usual.protocolsDir };
+}
+
+/** Main hears of every call, from whichever way: the window comes into sight, or the refusal is written. */
+function announceTo(core: Core): Core['announce'] {
+  return (link) => {
+    const announced = core.announce(link);
+    tell({ type: 'announced', ok: announced.ok, message: announcedText(announced) });
+    return announced;
+  };
 }
 
 /** Without a core every call still gets an answer, and the reason with it. */
@@ -141,7 +147,7 @@ async function leave(): Promise<void> {
 
 function obey(message: Order): void {
   if (message.type === 'close') void close();
-  if (message.type === 'link' && opened.ok) opened.core.announce(message.link ?? '');
+  if (message.type === 'link' && opened.ok) announceTo(opened.core)(message.link ?? '');
 }
 
 async function close(): Promise<void> {

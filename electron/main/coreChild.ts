@@ -18,14 +18,6 @@ export interface CoreListener {
   onExit(): void;
 }
 
-/** What better-sqlite3 13 asks of the runtime it is loaded into. */
-const NEEDED_NODE_API = 10;
-
-/** Whether this Electron can load SQLite, so that the core can run in a process of its own kind. */
-export function hostsCore(versions: NodeJS.ProcessVersions = process.versions): boolean {
-  return Number(versions['napi']) >= NEEDED_NODE_API;
-}
-
 /** The way users get: an Electron utility process, which takes the ports themselves. */
 export function forkInUtility(
   script: string,

@@ -6,6 +6,7 @@ test.each([
   { type: 'closed' },
   { type: 'problem', message: 'No se puede.' },
   { type: 'portMessage', port: 3, data: '{}' },
+  { type: 'announced', ok: false, message: 'No existe ese protocolo.' },
 ])('takes %j', (message) => {
   expect(parseFromCore(message)).toEqual(message);
 });
@@ -16,6 +17,7 @@ test.each([
   {},
   { type: 'other' },
   { type: 'problem' },
+  { type: 'announced', ok: 'true', message: '' },
   { type: 'portMessage', port: '3' },
 ])('ignores %j', (message) => {
   expect(parseFromCore(message)).toBeNull();

@@ -16,14 +16,19 @@ export type FromCore =
   | { type: 'ready' }
   | { type: 'problem'; message: string }
   | { type: 'portMessage'; port: number; data: unknown }
+  /** A call was announced; not ok = refused, and the message says why. */
+  | { type: 'announced'; ok: boolean; message: string }
   | { type: 'closed' };
 
 /** A message of the core as it should be, or null. */
 export function parseFromCore(value: unknown): FromCore | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { type, message, port, data } = value as Record<string, unknown>;
+  const { type, message, port, data, ok } = value as Record<string, unknown>;
   if (type === 'ready' || type === 'closed') return { type };
   if (type === 'problem' && typeof message === 'string') return { type, message };
+  if (type === 'announced' && typeof ok === 'boolean' && typeof message === 'string') {
+    return { type, ok, message };
+  }
   if (type === 'portMessage' && typeof port === 'number') return { type, port, data };
   return null;
 }

@@ -1,5 +1,6 @@
 import { MessageChannelMain, type WebContents } from 'electron';
 import type { CoreChild, CoreListener } from './coreChild.ts';
+import type { FromCore } from './coreMessages.ts';
 import { restartLimit } from './restartLimit.ts';
 import { texts } from './texts.ts';
 
@@ -21,10 +22,12 @@ const CLOSE_WITHIN_MS = 5_000;
  *
  * @param start forks one core process
  * @param onHopeless called once, with a sentence for the person, when there is no core and will be none
+ * @param onTold what else the core tells main
  */
 export function keepCore(
   start: (listener: CoreListener) => CoreChild,
   onHopeless: (message: string) => void,
+  onTold: (message: FromCore) => void,
 ): CoreProcess {
   const limit = restartLimit();
   const pages = new Set<WebContents>();
@@ -36,30 +39,24 @@ export function keepCore(
       onMessage(message) {
         if (message.type === 'closed') closing?.();
         // Starting it again would meet the same problem: only the person can help.
-        if (message.type === 'problem') onHopeless(message.message);
+        else if (message.type === 'problem') onHopeless(message.message);
+        else onTold(message);
       },
       onExit() {
         child = null;
         if (closing) return closing();
         if (!limit.mayRestart(Date.now())) return onHopeless(texts.coreKeepsEnding);
         child = launch();
-        for (const page of pages) connect(page);
+        for (const page of pages) connect(page, child);
       },
     });
-  }
-
-  function connect(page: WebContents): void {
-    if (child === null || page.isDestroyed()) return;
-    const { port1, port2 } = new MessageChannelMain();
-    child.connect(port1);
-    page.postMessage('guion:port', null, [port2]);
   }
 
   return {
     serve(page) {
       if (!pages.has(page)) page.once('destroyed', () => pages.delete(page));
       pages.add(page);
-      connect(page);
+      connect(page, child);
     },
     announce: (link) => child?.announce(link),
     close() {
@@ -74,4 +71,11 @@ export function keepCore(
       return promise;
     },
   };
+}
+
+function connect(page: WebContents, child: CoreChild | null): void {
+  if (child === null || page.isDestroyed()) return;
+  const { port1, port2 } = new MessageChannelMain();
+  child.connect(port1);
+  page.postMessage('guion:port', null, [port2]);
 }

@@ -17,5 +17,11 @@ export function fail(message: string, code: 1 | 2): void {
   });
 }
 
+/** Ends a start that was asked for by a program: one sentence on stderr, and no box that nobody closes. */
+export function refuse(message: string, code: 1 | 2): void {
+  process.stderr.write(`${message}\n`);
+  app.exit(code);
+}
+
 /** One problem often brings others after it; the first one is the one to tell. */
 let failing = false;

@@ -1,12 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
-import {
-  type CoreChild,
-  type CoreListener,
-  forkInNode,
-  forkInUtility,
-  hostsCore,
-} from './coreChild.ts';
+import { loadsSqlite } from '../../shared/door/nodeApi.ts';
+import { type CoreChild, type CoreListener, forkInNode, forkInUtility } from './coreChild.ts';
 
 /** The core's program, as electron-vite builds it beside this one. */
 const script = path.join(import.meta.dirname, 'desktop.js');
@@ -18,11 +13,12 @@ export function forkCore(dataDir: string, listener: CoreListener): CoreChild {
     ? [`--protocols-dir=${path.join(process.resourcesPath, 'protocols')}`]
     : [];
   const args = [`--data-dir=${dataDir}`, ...packed];
-  if (hostsCore() || forced() === 'utility') return forkInUtility(script, args, listener);
+  if (loadsSqlite(process.versions) || forced() === 'utility')
+    return forkInUtility(script, args, listener);
   return forkInNode(script, args, projectNode(), listener);
 }
 
-/** The Node that package.json pins, or the one that a test names. Only in a checkout: see hostsCore. */
+/** The Node that package.json pins, or the one that a test names. Only in a checkout: what is packaged loads SQLite itself. */
 function projectNode(): string {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const own = path.join(app.getAppPath(), 'node_modules', 'node', 'bin', name);

@@ -2,9 +2,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { app, globalShortcut, Menu, session, type Tray } from 'electron';
 import { usualDataFolder } from '../../shared/door/dataFolder.ts';
+import type { CallGiven } from './callWords.ts';
+import type { FromCore } from './coreMessages.ts';
 import { type CoreProcess, keepCore } from './coreProcess.ts';
 import { makeFolder } from './folder.ts';
-import { fail } from './fail.ts';
+import { fail, refuse } from './fail.ts';
 import { forkCore } from './forkCore.ts';
 import { lockDown } from './lockdown.ts';
 import { linksIn, parseOptions } from './options.ts';
@@ -24,14 +26,17 @@ const SHORTCUT = 'Control+Alt+G';
 /** A collected tray vanishes from the screen. */
 let tray: Tray | null = null;
 
-main();
+await main();
 
-/** Everything here must happen before Electron is ready. */
-function main(): void {
+/** Everything here must happen before Electron is ready, which waits for this module. */
+async function main(): Promise<void> {
   // Chromium's own complaints (no D-Bus, no GPU) would bury the one sentence that is meant to be read.
   if (!app.commandLine.hasSwitch('log-level')) app.commandLine.appendSwitch('log-level', '3');
   const parsed = parseOptions(process.argv.slice(1), process.cwd());
   if (!parsed.ok) return fail(parsed.message, 2);
+  const call = await callIn(process.argv.slice(1));
+  if (call && !call.ok) return refuse(call.message, call.code);
+  const links = call ? [...parsed.options.links, call.link] : parsed.options.links;
   const dataDir =
     parsed.options.dataDir ?? usualDataFolder(process.platform, process.env, os.homedir());
   // Chromium's own files lie in the data folder, and with them its lock: one instance a data folder.
@@ -39,7 +44,7 @@ function main(): void {
   const folder = makeFolder(windowDir, dataDir);
   if (!folder.ok) return fail(folder.message, 1);
   app.setPath('userData', windowDir);
-  if (!app.requestSingleInstanceLock({ links: parsed.options.links })) {
+  if (!app.requestSingleInstanceLock({ links })) {
     process.stdout.write(`${texts.alreadyOpen}\n`);
     return app.exit(0);
   }
@@ -51,8 +56,19 @@ function main(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // macOS needs the menu for copy and paste.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const { links } = parsed.options;
   void app.whenReady().then(() => run(dataDir, windowDir, links));
+}
+
+/** What `guion iniciar …` was given, which a telephone program runs; null where this is another start. */
+async function callIn(words: readonly string[]): Promise<CallGiven | null> {
+  const at = words.indexOf('iniciar');
+  if (at < 0) return null;
+  const { callGiven } = await import('./callWords.ts');
+  const given = callGiven(words.slice(at + 1));
+  if (given.ok && given.ignored.length > 0) {
+    process.stdout.write(`${texts.callIgnored(given.ignored)}\n`);
+  }
+  return given;
 }
 
 function run(dataDir: string, windowDir: string, links: readonly string[]): void {
@@ -62,8 +78,15 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   const core = keepCore(
     (listener) => forkCore(dataDir, listener),
     (message) => fail(message, 1),
+    (message) => hear(message),
   );
   const sidebar = openSidebar(placementFileIn(windowDir));
+  const hear = (message: FromCore): void => {
+    if (message.type !== 'announced') return;
+    if (message.ok) sidebar.appear();
+    // Whoever sent it may be anybody: the agent is not bothered with it.
+    else process.stderr.write(`${message.message}\n`);
+  };
   keepPage(sidebar, core);
   listenToPage(sidebar.window.webContents, {
     hide: () => sidebar.window.hide(),
@@ -77,8 +100,11 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   });
   for (const link of links) core.announce(link);
   app.on('second-instance', (_event, _words, _folder, given) => {
-    for (const link of linksIn(given)) core.announce(link);
-    sidebar.show();
+    const called = linksIn(given);
+    for (const link of called) core.announce(link);
+    // A telephone program that hands over a call keeps the focus; a person who starts Guion wants it.
+    if (called.length === 0) sidebar.show();
+    else sidebar.appear();
   });
   app.on('open-url', (_event, link) => core.announce(link));
   app.on('activate', () => sidebar.show());

@@ -4,6 +4,9 @@ export const texts = {
   dataDirNotWritable: (folder: string, why: string) =>
     `No se puede escribir en la carpeta de datos ${folder} (${why}). Elija otra con --data-dir o corrija sus permisos.`,
   alreadyOpen: 'Guion ya está abierto: se muestra su ventana.',
+  callUnread: (word: string) =>
+    `«${word}» no se reconoce o le falta su valor: escriba «guion iniciar --telefono N», y --protocolo, --canal, --cliente o --referencia si los sabe.`,
+  callIgnored: (names: readonly string[]) => `No se usó: ${names.join(', ')}.`,
   coreKeepsEnding:
     'El núcleo de Guion se cerró varias veces seguidas y no se intenta más. Lo ya registrado está a salvo: vuelva a abrir Guion.',
   pageKeepsEnding:

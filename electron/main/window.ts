@@ -15,6 +15,8 @@ import type { PlacementFile } from './placementFile.ts';
 export interface Sidebar {
   window: BrowserWindow;
   show(): void;
+  /** Shows it without taking the focus from another program. */
+  appear(): void;
   toggle(): void;
   /** Docks it to an edge of the screen it is on. */
   dock(side: Side): void;
@@ -28,23 +30,8 @@ const RESTED_MS = 500;
 /** Opens the sidebar where it was left; it shows itself once the page is drawn. */
 export function openSidebar(memory: PlacementFile): Sidebar {
   let placement = memory.read();
-  const window = new BrowserWindow({
-    ...dockedBounds(placement, displayOf(placement).workArea),
-    minWidth: widths.min,
-    maxWidth: widths.max,
-    frame: false,
-    alwaysOnTop: true,
-    fullscreenable: false,
-    maximizable: false,
-    show: false,
-    title: 'Guion',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences,
-  });
-  // The second alone would do, but not on every graphics driver: the first paint may never be told.
-  const appear = once(() => window.show());
-  window.webContents.once('did-finish-load', appear);
-  window.once('ready-to-show', appear);
+  const window = windowAt(dockedBounds(placement, displayOf(placement).workArea));
+  const drawn = showOnceDrawn(window);
 
   const place = (next: Placement): void => {
     placement = next;
@@ -71,9 +58,42 @@ export function openSidebar(memory: PlacementFile): Sidebar {
   return {
     window,
     show,
+    // Before its first paint it will show itself.
+    appear: () => {
+      if (drawn() && (window.isMinimized() || !window.isVisible())) window.showInactive();
+    },
     toggle: () => (window.isVisible() && window.isFocused() ? window.hide() : show()),
     dock: (side) => place({ ...placement, side }),
   };
+}
+
+function windowAt(bounds: Electron.Rectangle): BrowserWindow {
+  return new BrowserWindow({
+    ...bounds,
+    minWidth: widths.min,
+    maxWidth: widths.max,
+    frame: false,
+    alwaysOnTop: true,
+    fullscreenable: false,
+    maximizable: false,
+    show: false,
+    title: 'Guion',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences,
+  });
+}
+
+/** Answers whether the window has had its first paint, at which it shows itself. */
+function showOnceDrawn(window: BrowserWindow): () => boolean {
+  let drawn = false;
+  const first = (): void => {
+    if (!drawn) window.show();
+    drawn = true;
+  };
+  // The second alone would do, but not on every graphics driver: the first paint may never be told.
+  window.webContents.once('did-finish-load', first);
+  window.once('ready-to-show', first);
+  return () => drawn;
 }
 
 const webPreferences: Electron.WebPreferences = {
@@ -117,12 +137,4 @@ function followScreens(window: BrowserWindow, replace: () => void): void {
 function displayOf(placement: Placement): Display {
   const remembered = screen.getAllDisplays().find(({ id }) => id === placement.display);
   return remembered ?? screen.getPrimaryDisplay();
-}
-
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
 }

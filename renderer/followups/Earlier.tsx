@@ -46,12 +46,13 @@ export function Earlier({
 function Known({ log }: { log: InteractionLog }) {
   const t = useTranslations('followUps.earlier');
   const format = useFormatter();
-  const { summary, reference, notes, closingNote } = log;
+  const { summary, reference, facts, notes, closingNote } = log;
   const rows: [string, string][] = [
     [t('when'), format.dateTime(summary.endedAt, 'moment')],
     [t('agent'), summary.agent],
     [t('outcome'), summary.outcomeLabel ?? t('abandoned')],
     [t('reference'), reference],
+    [t('phone'), String(facts.find(({ field }) => field === 'telefono')?.value ?? '')],
     [t('notes'), [notes, closingNote].filter((text) => text.trim() !== '').join('\n')],
   ];
   return rows

@@ -6,6 +6,7 @@ export type LineId =
   | 'folio'
   | 'client'
   | 'reference'
+  | 'phone'
   | 'motive'
   | 'verified'
   | 'done'
@@ -55,6 +56,7 @@ export function linesOf(card: HandOver, told: readonly Told[], words: Wording): 
     { id: 'folio', text: card.folio },
     { id: 'client', text: words.client(card.client, card.clientType) },
     { id: 'reference', text: card.reference },
+    { id: 'phone', text: card.phone },
     { id: 'motive', text: card.motive ?? '' },
     { id: 'verified', text: dataOf(card.verified, words) },
     { id: 'done', text: card.steps.map(({ action }) => action).join('; ') },

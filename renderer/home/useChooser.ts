@@ -26,6 +26,7 @@ export function useChooser() {
       practice,
       client: client.name.trim(),
       reference: client.reference.trim(),
+      phone: useIncoming.getState().taken?.phone ?? '',
       pauseReason: pause('newCase'),
     });
     if (begun) await settleTaken();

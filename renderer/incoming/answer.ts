@@ -8,13 +8,14 @@ import { dismissCall, useIncoming } from './store.ts';
  * the home screen, where the agent chooses.
  */
 export async function answerCall(call: IncomingCall, pauseReason: string): Promise<void> {
-  const { protocol, channel, client, reference } = call;
+  const { protocol, channel, client, reference, phone } = call;
   if (!protocol) {
     useIncoming.setState({ taken: call });
     go({ at: 'home' });
     return;
   }
-  if (await begin({ protocol: protocol.id, channel, client, reference, pauseReason })) {
+  const known = { client, reference, phone };
+  if (await begin({ protocol: protocol.id, channel, ...known, pauseReason })) {
     await dismissCall(call);
   }
 }

@@ -12,6 +12,8 @@ export interface Beginning {
   channel: ChannelId;
   client: string;
   reference: string;
+  /** The number that a call comes from. */
+  phone?: string;
   /** The promise that it keeps. */
   followUp?: string;
   /** A rehearsal with a simulated client, that counts nowhere. */

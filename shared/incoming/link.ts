@@ -43,7 +43,10 @@ export function parseLink(link: string): ParsedLink {
 export function parseCall(given: ReadonlyMap<string, string>): ParsedLink {
   const known = [...given].filter(([name]) => name in callSchema.shape);
   const ignored = [...given.keys()].filter((name) => !(name in callSchema.shape));
-  const values = known.map(([name, value]) => [name, plain(value)] as const);
+  const values = known.map(([name, value]) => {
+    const text = plain(value);
+    return [name, name === 'telefono' ? numberIn(text) : text] as const;
+  });
   const parsed = callSchema.safeParse(
     Object.fromEntries(values.filter(([, value]) => value !== '')),
   );
@@ -76,6 +79,17 @@ function decodeQuery(query: string): Map<string, string> | null {
   } catch {
     return null; // a broken percent sign
   }
+}
+
+/** What telephone programs say of a caller who hides the number (RFC 3323, 3325), in their languages. */
+const hidden =
+  /^(anonymous|unknown|unavailable|restricted|private|withheld|an[oó]nimo|desconocido)$/iu;
+
+/** The number in what a telephone program hands over, which may be a SIP or tel address (RFC 3261, 3966). */
+function numberIn(text: string): string {
+  const address = /<([^<>]*)>$/u.exec(text)?.[1] ?? text;
+  const [number = ''] = address.replace(/^(sips?|tel|callto):/iu, '').split(/[@;]/u);
+  return hidden.test(number) ? '' : number;
 }
 
 /** Without control and direction characters, which could make a card say what it does not. */

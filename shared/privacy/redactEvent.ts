@@ -10,6 +10,7 @@ const freeTexts: ReadonlySet<string> = new Set([
   'value',
   'client',
   'reference',
+  'phone',
 ]);
 
 /** The event with every free text in it as it may be kept. */

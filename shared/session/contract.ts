@@ -62,6 +62,7 @@ export const sessionContract = {
         medium: z.string().max(40).nullable().default(null),
         client: z.string().trim().max(200).default(''),
         reference: z.string().trim().max(200).default(''),
+        phone: z.string().trim().max(40).default(''),
         practice: z.boolean().default(false),
         /** Keeps a promise: the earlier interaction's data come along, and closing links both. */
         followUp: z.uuid().nullable().default(null),

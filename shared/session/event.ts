@@ -52,6 +52,8 @@ export const startedEvent = z.strictObject({
   medium: id.nullable().default(null),
   client: z.string().trim().max(200).default(''),
   reference: z.string().trim().max(200).default(''),
+  /** The number that a call comes from, as the telephone program gave it. */
+  phone: z.string().trim().max(40).default(''),
   /** Practice never counts: not in the Registro, not in any figure. */
   practice: z.boolean().default(false),
   /** The follow-up it keeps, and what is already known from the interaction that planned it. */

@@ -10,6 +10,8 @@ export interface HandOver {
   folio: string;
   client: string;
   reference: string;
+  /** The number that the call came from; empty where there was none. */
+  phone: string;
   agent: string;
   channel: string;
   protocol: string;
@@ -61,6 +63,7 @@ export function handOverOf(context: SessionContext, state: SessionState, folio: 
     folio,
     client: String(state.facts['cliente'] ?? ''),
     reference: String(state.facts['referencia'] ?? ''),
+    phone: String(state.facts['telefono'] ?? ''),
     agent: context.agent.name,
     channel: context.channel,
     protocol: protocolIn(context.library, first.protocol).header.name,

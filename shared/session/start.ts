@@ -11,6 +11,7 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
     ...event.given,
     ...(event.client === '' ? {} : { cliente: event.client }),
     ...(event.reference === '' ? {} : { referencia: event.reference }),
+    ...(event.phone === '' ? {} : { telefono: event.phone }),
   };
   const empty: SessionState = {
     status: 'open',

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { announcedText } from '../../electron/core/incoming/texts.ts';
 import { listenForCalls } from '../../electron/entry/announce/listen.ts';
 import { tellRunning } from '../../electron/entry/announce/tell.ts';
+import { announcedText } from '../../shared/incoming/announced.ts';
 import { linkFor, parseLink } from '../../shared/incoming/link.ts';
 import {
   clientOf,
@@ -69,6 +69,19 @@ describe('a deep link', () => {
     expect(announcedText(announced)).toMatch(/^[^\n]+\.$/);
   });
 
+  test.each([
+    ['+52 (55) 1234-5678', '+52 (55) 1234-5678'],
+    ['sip:1001@pbx.example', '1001'],
+    ['"Ana Ledesma" <sips:+34600111222@pbx;user=phone>', '+34600111222'],
+    ['tel:+525512345678;ext=12', '+525512345678'],
+    ['Anonymous', ''],
+    ['<sip:anonymous@anonymous.invalid>', ''],
+  ])('finds the number in %s', async (telefono, number) => {
+    const core = openTestCore();
+    expect(core.announce(`guion://iniciar?telefono=${encodeURIComponent(telefono)}`).ok).toBe(true);
+    expect(await clientOf(core).incoming.list()).toMatchObject([{ phone: number }]);
+  });
+
   test('of any kind never throws, and a card holds no control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
@@ -90,6 +103,24 @@ describe('a deep link', () => {
     };
     expect(parseLink(linkFor(made))).toEqual({ ok: true, call: made, ignored: [] });
   });
+});
+
+test('the number that a call comes from is kept, without what may not be kept', async () => {
+  const client = clientOf(openTestCore());
+  await firstRun(client);
+  const begin = (phone: string) =>
+    client.session.start({
+      eventId: countedId(),
+      protocol: 'atencion-telefonica',
+      channel: 'telefonico',
+      phone,
+    });
+  const { id } = await begin('+525512345678');
+  expect(await client.session.handOver({ id })).toMatchObject({ phone: '+525512345678' });
+  // A card number that a switchboard mistook for a caller.
+  const other = await begin('4111 1111 1111 1111');
+  const { phone } = await client.session.handOver({ id: other.id });
+  expect(phone).toBe('•••• •••• •••• 1111');
 });
 
 test('another program of the same user reaches the running one, and only it', async () => {
@@ -118,17 +149,20 @@ describe('guion iniciar', () => {
       'gestion-quejas',
       '--cliente',
       'Ana',
+      '--color',
+      'rojo',
       '--data-dir',
       dataDir,
     ];
     const { stdout } = await run(process.execPath, [cli, ...words]);
-    expect(stdout).toBe('La llamada espera como tarjeta en Guion.\n');
+    expect(stdout).toBe('La llamada espera como tarjeta en Guion.\nNo se usó: color.\n');
     expect(await clientOf(core).incoming.list()).toMatchObject([{ client: 'Ana' }]);
   });
 
   test.each([
     [['--canal', 'telepatia'], 1, 'El valor de «canal» no es válido.'],
-    [['--color', 'rojo'], 2, '--color'],
+    [['--telefono', 'ana'], 1, 'El valor de «telefono» no es válido.'],
+    [['--telefono'], 2, '«--telefono»'],
     [['suelto'], 2, 'Uso:'],
   ])('%j ends with %i and one sentence', async (words, code, sentence) => {
     const failed = await run(process.execPath, [cli, 'iniciar', ...words]).catch(

@@ -13,6 +13,10 @@ const START_WITHIN_MS = 20_000;
 
 /** The app in real Electron, with Chromium's sandbox on (see scripts/unprivileged.ts). */
 export class DesktopDoor implements Door {
+  /** Words for the command line of every start that follows. */
+  words: readonly string[] = [];
+  /** What the app finds in its environment beside ours, such as a display of its own. */
+  env: Record<string, string> = {};
   readonly #stage: Stage;
   readonly #name: string;
   #folders = 0;
@@ -103,7 +107,7 @@ export class DesktopDoor implements Door {
   ): Promise<Ended> {
     const { executable, appDir } = this.#stage;
     const args = [appDir, '--data-dir', dataDir, ...words];
-    return runToEnd(executable, args, environment(env));
+    return runToEnd(executable, args, environment({ ...this.env, ...env }));
   }
 
   /** Starts the app a second time on the data folder that is in use. */
@@ -126,9 +130,9 @@ export class DesktopDoor implements Door {
   #launch(): Promise<ElectronApplication> {
     return _electron.launch({
       executablePath: this.#stage.executable,
-      args: [this.#stage.appDir, '--data-dir', this.#dataDir],
+      args: [this.#stage.appDir, '--data-dir', this.#dataDir, ...this.words],
       chromiumSandbox: true,
-      env: environment(),
+      env: environment(this.env),
       timeout: START_WITHIN_MS,
     });
   }

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { expect, type Page, test as base, type Browser } from '@playwright/test';
 import { checkout } from '../../scripts/checkout.ts';
 import { electronRuntime } from '../../scripts/runtime/runtime.ts';
-import { stagePackages } from '../../scripts/staged-files.ts';
 import { type Stage, stageForUser } from '../../scripts/unprivileged.ts';
 import { BrowserDoor, launchChromium } from './browser.ts';
 import { DesktopDoor } from './desktop.ts';
@@ -109,11 +107,5 @@ function guionThrough(door: Door, watched: ReturnType<typeof watch>): Guion {
 async function stageApp(): Promise<Stage> {
   const runtime = await electronRuntime();
   if (!runtime.ok) throw new Error(`no Electron: ${runtime.reason}`);
-  const stage = stageForUser({ checkout, executable: runtime.executable });
-  if (stage.appDir !== checkout) {
-    // The core loads it by a call, where the stage looks for imports only.
-    const [from, to] = [checkout, stage.appDir].map((folder) => path.join(folder, 'node_modules'));
-    stagePackages(['better-sqlite3'], from ?? '', to ?? '');
-  }
-  return stage;
+  return stageForUser({ checkout, executable: runtime.executable });
 }

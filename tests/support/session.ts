@@ -37,6 +37,7 @@ export class Walk {
       medium,
       client: '',
       reference: '',
+      phone: '',
       practice: false,
       followUp: null,
       given: {},

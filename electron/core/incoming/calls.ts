@@ -1,14 +1,10 @@
+import type { Announced } from '../../../shared/incoming/announced.ts';
 import type { IncomingCall } from '../../../shared/incoming/contract.ts';
 import { parseLink } from '../../../shared/incoming/link.ts';
 import type { LibraryStore } from '../library/store.ts';
 
 /** More cards than this are noise: the oldest goes. */
 const mostCards = 5;
-
-export type Announced =
-  | { ok: true; ignored: string[] }
-  | { ok: false; reason: 'notALink' | 'unknownAction' | 'unknownProtocol' | 'wrongChannel' }
-  | { ok: false; reason: 'badValue'; parameter: string };
 
 export type IncomingCalls = ReturnType<typeof incomingCalls>;
 

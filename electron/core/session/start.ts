@@ -99,7 +99,7 @@ function givenBy(desk: Desk, id: string | null, protocol: Protocol): StartedEven
   const followUp = desk.followUps.byId(id);
   const origin = followUp && find(desk, followUp.origin.id);
   if (!origin) return null;
-  const wanted = new Set(['cliente', 'referencia', ...protocol.given]);
+  const wanted = new Set(['cliente', 'referencia', 'telefono', ...protocol.given]);
   const known = Object.entries(origin.state.facts);
   return Object.fromEntries(known.filter(([field]) => wanted.has(field)));
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type BetterSqlite3 from 'better-sqlite3';
+import { loadsSqlite, nodeApiDetail } from '../../../shared/door/nodeApi.ts';
 import type { Problem } from '../problem.ts';
 
 export type Driver = typeof BetterSqlite3;
@@ -9,6 +10,10 @@ export type Driver = typeof BetterSqlite3;
  * told so in a sentence instead of dying.
  */
 export function loadDriver(): { ok: true; Driver: Driver } | { ok: false; problem: Problem } {
+  const { versions } = process;
+  if (!loadsSqlite(versions)) {
+    return { ok: false, problem: { reason: 'noSqlite', detail: nodeApiDetail(versions) } };
+  }
   try {
     const require = createRequire(import.meta.url);
     const Driver = require('better-sqlite3') as Driver;

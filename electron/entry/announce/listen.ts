@@ -1,8 +1,11 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Core } from '../../core/core.ts';
-import { announcedText } from '../../core/incoming/texts.ts';
+import { announcedText } from '../../../shared/incoming/announced.ts';
 import { announceAddress } from './address.ts';
+
+/** What listening needs of the core. */
+type Listener = Pick<Core, 'announce'>;
 
 /** Longer than any honest link, in bytes. */
 const longestMessage = 8000;
@@ -12,7 +15,7 @@ const patience = 2000;
  * Listens for links from programs of the same user: one line in, one line of answer out. The folder's lock is
  * already ours, so that a socket that is still there belongs to a program that died.
  */
-export function listenForCalls(core: Core, dataDir: string): Server {
+export function listenForCalls(core: Listener, dataDir: string): Server {
   const address = announceAddress(dataDir);
   if (process.platform !== 'win32') rmSync(address, { force: true });
   const server = createServer((socket) => answer(socket, core));
@@ -24,7 +27,7 @@ export function listenForCalls(core: Core, dataDir: string): Server {
   return server;
 }
 
-function answer(socket: Socket, core: Core): void {
+function answer(socket: Socket, core: Listener): void {
   let text = '';
   socket.setEncoding('utf8');
   socket.setTimeout(patience, () => socket.destroy());

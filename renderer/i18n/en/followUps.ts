@@ -38,6 +38,7 @@ export const followUps: Messages['followUps'] = {
     outcome: 'Outcome',
     abandoned: 'Abandoned',
     reference: 'Reference',
+    phone: 'Called from',
     notes: 'Notes',
     open: 'That interaction is still open: it is not in the log yet.',
   },

@@ -13,6 +13,7 @@ export const handOver: Messages['handOver'] = {
     folio: 'Number',
     client: 'Client',
     reference: 'Reference',
+    phone: 'Calls from',
     motive: 'Asks for',
     verified: 'Verified',
     done: 'Done',

@@ -36,6 +36,7 @@ export const followUps = {
     outcome: 'Resultado',
     abandoned: 'Abandonada',
     reference: 'Referencia',
+    phone: 'Llamó desde',
     notes: 'Notas',
     open: 'Esa atención sigue abierta: aún no está en el Registro.',
   },

@@ -11,6 +11,7 @@ export const handOver = {
     folio: 'Folio',
     client: 'Cliente',
     reference: 'Referencia',
+    phone: 'Llama desde',
     motive: 'Pide',
     verified: 'Verificado',
     done: 'Se hizo',

@@ -1,4 +1,8 @@
-import type { Announced } from './calls.ts';
+/** What became of a call that another program announced. */
+export type Announced =
+  | { ok: true; ignored: string[] }
+  | { ok: false; reason: 'notALink' | 'unknownAction' | 'unknownProtocol' | 'wrongChannel' }
+  | { ok: false; reason: 'badValue'; parameter: string };
 
 /** What is said to whoever announced a call: one sentence, what and what to do. */
 export function announcedText(announced: Announced): string {

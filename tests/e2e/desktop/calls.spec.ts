@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { checkout } from '../../../scripts/checkout.ts';
+import { asDesktop, expect, test } from '../../support/guion.ts';
+import { Hands } from '../../support/hands.ts';
+import { knownAgent } from '../../support/prepare.ts';
+
+/** What a telephone program runs, and what the agent sees of it. */
+
+const run = promisify(execFile);
+const cli = path.join(checkout, 'electron', 'entry', 'cli', 'main.ts');
+
+test('the command line reaches the window: a card, the focus left where it was, the number kept', async ({
+  guion,
+}) => {
+  await guion.prepare(knownAgent);
+  const page = await guion.start();
+  const { app } = asDesktop(guion.door);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+
+  const words = ['--protocolo', 'atencion-telefonica', '--telefono', 'sip:+525512345678@pbx'];
+  const { stdout } = await run(process.execPath, [
+    cli,
+    'iniciar',
+    ...words,
+    '--data-dir',
+    guion.dataDir,
+  ]);
+  expect(stdout).toBe('La llamada espera como tarjeta en Guion.\n');
+  const visible = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(visible).toBe(true);
+  await expect(page.getByRole('region', { name: 'Llamada entrante' })).toContainText(
+    '+525512345678',
+  );
+
+  await new Hands(page).press('l');
+  await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
+  const api = await guion.door.api();
+  const live = await api.session.current();
+  const { phone } = await api.session.handOver({ id: live?.id ?? '' });
+  expect(phone).toBe('+525512345678');
+});
+
+test('a start with «iniciar» hands its call over, and refuses a bad one in a sentence', async ({
+  guion,
+}) => {
+  await guion.prepare(knownAgent);
+  await guion.start();
+  const door = asDesktop(guion.door);
+  const second = await door.startAgain(['iniciar', '--cliente', 'Ana', '--cola', '3']);
+  expect(second).toMatchObject({ code: 0 });
+  expect(second.stdout).toContain('No se usó: cola.');
+  const api = await door.api();
+  await expect.poll(() => api.incoming.list()).toMatchObject([{ client: 'Ana' }]);
+
+  const refused = await door.startAgain(['iniciar', '--canal', 'telepatia']);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('El valor de «canal» no es válido.');
+  expect(await api.incoming.list()).toHaveLength(1);
+});
+
+test('a first start with «iniciar» opens with the card', async ({ guion }) => {
+  await guion.prepare(knownAgent);
+  asDesktop(guion.door).words = ['iniciar', '--cliente', 'Ana Ledesma'];
+  const page = await guion.start();
+  await expect(page.getByRole('region', { name: 'Llamada entrante' })).toContainText('Ana Ledesma');
+});
