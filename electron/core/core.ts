@@ -15,8 +15,10 @@ import { peopleStore } from './people/store.ts';
 import type { CoreOptions } from './options.ts';
 import type { Problem } from './problem.ts';
 import { practiceRouter } from './practice/router.ts';
+import { listingStore } from './review/listing.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
+import { rebuildAll, rebuildIfOutdated } from './rebuild/rebuild.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
@@ -41,6 +43,8 @@ export interface Core {
   close(): void;
   /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
   leave(): Promise<void>;
+  /** Derives anew what is kept beside the log; progress is said block by block. */
+  rebuild: (said: (name: string, done: number, total: number) => void) => void;
   /** What is wrong with the end of the log has been read by a person: its mark starts anew from here. */
   acceptLog: () => void;
 }
@@ -115,11 +119,13 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     people,
     access,
     followUps,
+    listing: listingStore(db),
     now,
     newId,
     localTime,
     open: new Map(),
   };
+  rebuildIfOutdated(desk);
   const calls = incomingCalls(library, now, newId);
   const os = implement(contract).use(({ next, path, procedure }) => {
     access.admit(procedure['~orpc'].meta, path);
@@ -140,7 +146,11 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     account: accountRouter(desk),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
   });
-  return { router, announce: (link: string) => calls.announce(link) };
+  return {
+    router,
+    announce: (link: string) => calls.announce(link),
+    rebuild: (said: (name: string, done: number, total: number) => void) => rebuildAll(desk, said),
+  };
 }
 
 /** A disk that takes nothing any more keeps neither the file open nor the folder: the journal holds it all. */

@@ -15,16 +15,16 @@ export async function readOwnWork(
   onPage: (rows: InteractionSummary[], complete: boolean) => void,
 ): Promise<void> {
   const rows: InteractionSummary[] = [];
-  let after: InteractionPage['next'] = null;
+  let before: InteractionPage['next'] = null;
   do {
-    const from: InteractionPage['next'] = after;
+    const from: InteractionPage['next'] = before;
     // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
     const page: InteractionPage = await deliver(() =>
-      api.review.list({ after: from, limit: pageSize }),
+      api.review.list({ before: from, limit: pageSize }),
     );
     if (signal.aborted) return;
     rows.push(...page.rows.filter((row) => row.agentId === agentId));
-    after = page.next;
-    onPage([...rows], after === null);
-  } while (after !== null);
+    before = page.next;
+    onPage([...rows], before === null);
+  } while (before !== null);
 }

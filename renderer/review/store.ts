@@ -38,7 +38,7 @@ export async function loadNextPage(): Promise<void> {
   const { next, loading } = useReview.getState();
   if (!next || loading) return;
   useReview.setState({ loading: true });
-  const page = await deliver(() => api.review.list({ after: next }));
+  const page = await deliver(() => api.review.list({ before: next }));
   const { rows } = useReview.getState();
   useReview.setState({ rows: [...rows, ...page.rows], next: page.next, loading: false });
 }

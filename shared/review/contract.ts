@@ -2,26 +2,78 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure } from '../contract/procedure.ts';
-import type { InteractionLog, InteractionPage } from './view.ts';
+import { filterSchema, noFilter, spanSchema } from './filter.ts';
+import type {
+  FilterChoices,
+  InteractionLog,
+  InteractionPage,
+  Neighbours,
+  SavedFilter,
+} from './view.ts';
+
+const asked = {
+  filter: filterSchema.default(noFilter),
+  span: spanSchema.default({ from: null, until: null }),
+};
+
+/** `reversed`: the range of dates or of lengths ends before it begins. */
+const badFilter = { BAD_FILTER: { status: 422, data: type<{ why: 'reversed' }>() } };
+const notFound = { NOT_FOUND: { status: 404, data: type<{ what: 'interaction' | 'filter' }>() } };
 
 export const reviewContract = {
   /**
-   * Finished and abandoned interactions, newest first, a page of at most 50: all of them for a supervisor or an
-   * administrator, their own for whoever else attends.
+   * Finished and abandoned interactions, the last begun first, a page of at most 200: all of them for a supervisor
+   * or an administrator, their own for whoever else attends.
    */
   list: procedure
+    .errors(badFilter)
     .input(
       z.strictObject({
-        /** The last row of the page before; null = the first page. */
-        after: z.strictObject({ endedAt: z.number().int(), id: z.uuid() }).nullable().default(null),
-        limit: z.number().int().min(1).max(50).default(50),
+        ...asked,
+        /** `next` of the page before; null = the first page. */
+        before: z.number().int().nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
       }),
     )
     .output(type<InteractionPage>()),
 
+  /** How many the list has; beyond a thousand nobody counts on. */
+  count: procedure
+    .errors(badFilter)
+    .input(z.strictObject(asked))
+    .output(type<{ count: number; more: boolean }>()),
+
+  /** The interactions before and after one in the list. */
+  around: procedure
+    .errors(badFilter)
+    .input(z.strictObject({ ...asked, id: z.uuid() }))
+    .output(type<Neighbours>()),
+
+  choices: procedure.input(z.void()).output(type<FilterChoices>()),
+
+  /** Filters that the reader saved, and those that others share. */
+  savedFilters: procedure.input(z.void()).output(type<SavedFilter[]>()),
+
+  saveFilter: procedure
+    .errors({ ...storageErrors, ...notFound })
+    .input(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string().trim().min(1).max(60),
+        shared: z.boolean(),
+        filter: filterSchema,
+      }),
+    )
+    .output(type<SavedFilter[]>()),
+
+  removeFilter: procedure
+    .errors({ ...storageErrors, ...notFound })
+    .input(z.strictObject({ id: z.uuid() }))
+    .output(type<SavedFilter[]>()),
+
   /** One interaction as a timeline of its steps. Another's is not found, except by a supervisor, and is kept. */
   open: procedure
-    .errors({ ...storageErrors, NOT_FOUND: { data: type<{ what: 'interaction' }>() } })
+    .errors({ ...storageErrors, ...notFound })
     .input(z.strictObject({ id: z.uuid() }))
     .output(type<InteractionLog>()),
 };

@@ -1,4 +1,5 @@
 import type { FactValue } from '../protocol/condition.ts';
+import type { Filter } from './filter.ts';
 import type { ChannelId, StageId, ToneId } from '../protocol/protocol.ts';
 
 /** A row of the Registro. */
@@ -20,12 +21,52 @@ export interface InteractionSummary {
   outcomeLabel: string | null;
   escalations: number;
   satisfaction: string | null;
+  clientType: string | null;
+  clientTypeName: string | null;
+  /** Of the protocol, as it was pinned. */
+  version: string;
+  warnings: number;
+  /** How often the agent said that a step had no fitting answer. */
+  flags: number;
+  /** Norms of the steps on the way that were not marked. */
+  missingNorms: number;
+  reviewed: boolean;
 }
 
 export interface InteractionPage {
   rows: InteractionSummary[];
   /** Where the next page begins; null = this was the last. */
-  next: { endedAt: number; id: string } | null;
+  next: number | null;
+}
+
+/** What stands beside an interaction in the list; null at its ends. */
+export interface Neighbours {
+  newer: string | null;
+  older: string | null;
+}
+
+/** What the list can be narrowed down to. */
+export interface FilterChoices {
+  agents: { id: string; name: string }[];
+  /** Every protocol that was ever in use, with its versions, the newest last. */
+  protocols: { id: string; name: string; versions: string[] }[];
+  clientTypes: Choice[];
+  outcomes: Choice[];
+  satisfaction: Choice[];
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+export interface SavedFilter {
+  id: string;
+  name: string;
+  shared: boolean;
+  /** Only whoever saved it may change it or throw it away. */
+  own: boolean;
+  filter: Filter;
 }
 
 /** What happened at one step, or between two: a line of the timeline. */

@@ -259,15 +259,15 @@ test('the Registro turns its pages without a row lost or seen twice', async () =
     await send(client, view, { type: 'finished', outcome: 'cliente_se_retiro', note: '' });
   }
   const seen: string[] = [];
-  let after: { endedAt: number; id: string } | null = null;
+  let before: number | null = null;
   do {
     const page: Awaited<ReturnType<Client['review']['list']>> = await client.review.list({
-      after,
+      before,
       limit: 7,
     });
     seen.push(...page.rows.map(({ id }) => id));
-    after = page.next;
-  } while (after);
+    before = page.next;
+  } while (before);
   expect(new Set(seen).size).toBe(25);
   expect(seen).toHaveLength(25);
 });

@@ -12,6 +12,7 @@ import { migrate } from '../store/migrate.ts';
 import { examine } from './examine.ts';
 import { moveDatabase, putInPlace, removeDatabase } from './files.ts';
 import { backupsIn } from './folder.ts';
+import { outdate } from '../rebuild/rebuild.ts';
 import { salvage } from './salvage.ts';
 import { stampOf } from './stamp.ts';
 
@@ -137,6 +138,7 @@ function rescue(Driver: Driver, damaged: string, draft: string, lastInteraction:
     from = existsSync(damaged) ? new Driver(damaged, { readonly: true }) : null;
     if (!from) return { kept, salvaged: 0, claimed: 0 };
     const claimed = claimedBy(from);
+    outdate(to);
     return { kept, salvaged: salvage(from, to, lastInteraction), claimed };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { listingStore } from '../review/listing.ts';
 import { logReader } from './rows.ts';
 
 export type Erased = { ok: true } | { ok: false; reason: 'notFound' | 'open' | 'alreadyErased' };
@@ -26,6 +27,11 @@ export function eraseInteraction(db: Database, id: string, reason: string, at: n
   return { ok: true };
 }
 
+/** Whether the content of an interaction was erased. */
+export function erasedIn(db: Database, no: number): boolean {
+  return db.prepare('SELECT 1 FROM erased WHERE interaction = ?').get(no) !== undefined;
+}
+
 function takeOut(db: Database, no: number, reason: string, at: number): void {
   const commitments = Buffer.from(logReader(db).commitments(no).join(''), 'hex');
   db.prepare('INSERT INTO erased (interaction, at, reason, commitments) VALUES (?, ?, ?, ?)').run(
@@ -34,9 +40,12 @@ function takeOut(db: Database, no: number, reason: string, at: number): void {
     reason,
     commitments,
   );
+  const listing = listingStore(db);
+  listing.forget(no);
   db.prepare("UPDATE event SET body = '{}' WHERE interaction = ?").run(no);
   for (const table of ['salt', 'draft', 'past_ending']) {
     db.prepare(`DELETE FROM ${table} WHERE interaction = ?`).run(no);
   }
   db.prepare("UPDATE interaction SET client = '', snapshot = NULL WHERE no = ?").run(no);
+  listing.list(no);
 }

@@ -24,3 +24,8 @@ export function mayRead(desk: Desk, row: Pick<InteractionRow, 'agent'>): boolean
 export function keepReading(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): void {
   if (desk.access.seat.account() && readsAll(desk)) desk.access.audit.note('read', null, row.no);
 }
+
+/** Who keeps what they save for themselves: the account that is signed in, or whoever attends. */
+export function readerOf({ access, people }: Desk): string {
+  return access.seat.account()?.id ?? people.current()?.id ?? '';
+}

@@ -1,18 +1,55 @@
 import { implement } from '@orpc/server';
 import { reviewContract } from '../../../shared/review/contract.ts';
+import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
 import { timelineOf } from '../../../shared/review/timeline.ts';
 import type { Desk } from '../session/desk.ts';
-import { written } from '../store/failure.ts';
 import { load } from '../session/loaded.ts';
-import { keepReading, mayRead, whose } from './readers.ts';
-import { reviewStore } from './store.ts';
+import { written } from '../store/failure.ts';
+import { choicesFrom } from './choices.ts';
+import { keepReading, mayRead, readerOf, whose } from './readers.ts';
+import { savedFilterStore } from './saved.ts';
+import { mostCounted, reviewStore } from './store.ts';
 
-/** What a supervisor reads: the list and one log. Nothing here writes. */
+/** What a supervisor reads: the list and one log. Nothing here changes an interaction. */
 export function reviewRouter(desk: Desk) {
   const os = implement(reviewContract);
-  const store = reviewStore(desk.db, desk.library);
+  const store = reviewStore(desk.db, desk.library, desk.people);
+  const saved = savedFilterStore(desk.db);
+  const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
   return os.router({
-    list: os.list.handler(({ input }) => store.page(input.after, input.limit, whose(desk))),
+    list: os.list.handler(({ input, errors }) => {
+      if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
+      return store.page(asked(input), input.before, input.limit);
+    }),
+
+    count: os.count.handler(({ input, errors }) => {
+      if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
+      const count = store.count(asked(input));
+      return { count: Math.min(count, mostCounted), more: count > mostCounted };
+    }),
+
+    around: os.around.handler(({ input, errors }) => {
+      if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
+      return store.around(asked(input), input.id);
+    }),
+
+    choices: os.choices.handler(() => choicesFrom(desk, store.versions())),
+
+    savedFilters: os.savedFilters.handler(() => saved.list(readerOf(desk))),
+
+    saveFilter: os.saveFilter.handler(({ input, errors }) => {
+      const kept = written(() => saved.save(readerOf(desk), input, desk.now()));
+      if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
+      if (!kept.value) throw errors.NOT_FOUND({ data: { what: 'filter' } });
+      return saved.list(readerOf(desk));
+    }),
+
+    removeFilter: os.removeFilter.handler(({ input, errors }) => {
+      const gone = written(() => saved.remove(readerOf(desk), input.id));
+      if (!gone.ok) throw errors.STORAGE({ data: { kind: gone.kind } });
+      if (!gone.value) throw errors.NOT_FOUND({ data: { what: 'filter' } });
+      return saved.list(readerOf(desk));
+    }),
 
     open: os.open.handler(({ input, errors }) => {
       const summary = store.summary(input.id);

@@ -1,7 +1,16 @@
-import type { InteractionPage, InteractionSummary } from '../../../shared/review/view.ts';
+import type { Filter, Span } from '../../../shared/review/filter.ts';
+import type {
+  InteractionPage,
+  InteractionSummary,
+  Neighbours,
+} from '../../../shared/review/view.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import type { LibraryStore } from '../library/store.ts';
+import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
+import { spanStore } from './days.ts';
+import { queryOf, type Query } from './query.ts';
+import { versionStore } from './versions.ts';
 
 interface Row {
   no: number;
@@ -19,38 +28,67 @@ interface Row {
   outcome: string | null;
   satisfaction: string | null;
   escalations: number;
+  clientType: string | null;
+  warnings: number;
+  flags: number;
+  missingNorms: number;
+  reviewed: number;
 }
 
-export interface PageStart {
-  endedAt: number;
-  id: string;
+/** What is asked of the list, and by whom. */
+export interface Asked {
+  filter: Filter;
+  span: Span;
+  /** The person whose own interactions are all that may be seen; null = all. */
+  own: number | null;
 }
 
-const columns = `no, id, edition, agent_name AS agent,
-  (SELECT person.id FROM person WHERE person.no = interaction.agent) AS agentId, protocol, channel, started_at AS startedAt,
-  ended_at AS endedAt, active_ms AS activeMs, client, status, outcome, satisfaction, escalations`;
+const columns = `i.no, i.id, i.edition, i.agent_name AS agent,
+  (SELECT person.id FROM person WHERE person.no = i.agent) AS agentId, i.protocol, i.channel, i.started_at AS startedAt,
+  i.ended_at AS endedAt, i.active_ms AS activeMs, i.client, i.status, i.outcome, i.satisfaction, i.escalations,
+  i.client_type AS clientType, i.warnings, i.flags, i.missing_norms AS missingNorms, i.reviewed`;
 
-/** The Registro: ended interactions, newest first, in keyset pages (a page costs the same however far back). */
-export function reviewStore(db: Database, library: LibraryStore) {
-  const page = db.prepare<[number, string, number], Row>(pageOf(''));
-  const ownPage = db.prepare<[number, number, string, number], Row>(pageOf('agent = ? AND'));
+/** Counted no further: whoever reads "more than a thousand" narrows the list down. */
+export const mostCounted = 1000;
+
+export type ReviewStore = ReturnType<typeof reviewStore>;
+
+/**
+ * The Registro: ended interactions, the last begun first, in keyset pages (a page costs the same however far
+ * back). Numbers are given in the order of beginning, so that a clock that was set back changes nothing.
+ */
+export function reviewStore(db: Database, library: LibraryStore, people: PeopleStore) {
+  const { all: versions, editionsOf } = versionStore(db);
+  const names = {
+    agentNo: (id: string) => people.byId(id)?.no ?? null,
+    editionsOf,
+    range: spanStore(db).range,
+  };
+  const asked = ({ filter, span, own }: Asked) => queryOf(filter, span, own, names);
   const one = db.prepare<[string], Row>(
-    `SELECT ${columns} FROM interaction WHERE id = ? AND ended_at IS NOT NULL`,
+    `SELECT ${columns} FROM interaction i WHERE id = ? AND ended_at IS NOT NULL`,
   );
+  const rowsOf = rowStatements(db);
   return {
-    /** @param agent the number of the person whose interactions may be read; null = everybody's. */
-    page(after: PageStart | null, limit: number, agent: number | null): InteractionPage {
-      const { endedAt, id } = after ?? { endedAt: Number.MAX_SAFE_INTEGER, id: '' };
-      const rows =
-        agent === null
-          ? page.all(endedAt, id, limit + 1)
-          : ownPage.all(agent, endedAt, id, limit + 1);
+    versions,
+    query: asked,
+    /** @param before the number of the last row of the page before; null = the first page. */
+    page(what: Asked, before: number | null, limit: number): InteractionPage {
+      const rows = rowsOf.older(asked(what), before ?? Number.MAX_SAFE_INTEGER, limit + 1);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
-      return {
-        rows: shown.map((row) => summaryOf(row, library)),
-        next: last ? { endedAt: last.endedAt, id: last.id } : null,
-      };
+      return { rows: shown.map((row) => summaryOf(row, library)), next: last?.no ?? null };
+    },
+    /** How many there are; one more than `mostCounted` stands for any higher number. */
+    count: (what: Asked): number => rowsOf.count(asked(what), mostCounted + 1),
+    /** What stands before and after an interaction in the list. */
+    around(what: Asked, id: string): Neighbours {
+      const no = one.get(id)?.no;
+      if (no === undefined) return { newer: null, older: null };
+      const query = asked(what);
+      const [older] = rowsOf.older(query, no, 1);
+      const newer = rowsOf.newer(query, no);
+      return { newer: newer?.id ?? null, older: older?.id ?? null };
     },
     summary(id: string): InteractionSummary | null {
       const row = one.get(id);
@@ -59,20 +97,48 @@ export function reviewStore(db: Database, library: LibraryStore) {
   };
 }
 
-function pageOf(whose: string): string {
-  return `SELECT ${columns} FROM interaction
-    WHERE ${whose} ended_at IS NOT NULL AND practice = 0 AND (ended_at, id) < (?, ?)
-    ORDER BY ended_at DESC, id DESC LIMIT ?`;
+/** Statements by their shape: the same filter with other values is prepared once. */
+function rowStatements(db: Database) {
+  const prepare = (sql: string) => db.prepare<(string | number)[], Row>(sql);
+  const known = new Map<string, ReturnType<typeof prepare>>();
+  const statement = (sql: string) => {
+    const found = known.get(sql) ?? prepare(sql);
+    known.set(sql, found);
+    return found;
+  };
+  const key = ({ from }: Query) => (from.startsWith('listing') ? 'listing.rowid' : 'i.no');
+  return {
+    older: (query: Query, before: number, limit: number): Row[] =>
+      statement(
+        `SELECT ${columns} FROM ${query.from} WHERE ${query.where} AND ${key(query)} < ?
+         ORDER BY ${key(query)} DESC LIMIT ?`,
+      ).all(...query.values, before, limit),
+    newer: (query: Query, after: number): Row | undefined =>
+      statement(
+        `SELECT ${columns} FROM ${query.from} WHERE ${query.where} AND ${key(query)} > ?
+         ORDER BY ${key(query)} LIMIT 1`,
+      ).get(...query.values, after),
+    count: (query: Query, limit: number): number =>
+      (
+        statement(
+          `SELECT count(*) AS no FROM (SELECT 1 FROM ${query.from} WHERE ${query.where} LIMIT ?)`,
+        ).get(...query.values, limit) as { no: number }
+      ).no,
+  };
 }
 
 /** Names come from the edition the interaction was pinned to, not from today's. */
 function summaryOf({ no, edition, ...row }: Row, store: LibraryStore): InteractionSummary {
   const { catalog, protocols } = store.edition(edition);
   const label = catalog.outcomes.find(({ id }) => id === row.outcome)?.label;
+  const protocol = protocols.get(row.protocol);
   return {
     ...row,
+    reviewed: row.reviewed > 0,
     folio: folioOf(no),
-    protocolName: protocols.get(row.protocol)?.header.name ?? row.protocol,
+    protocolName: protocol?.header.name ?? row.protocol,
+    version: protocol?.version ?? '',
     outcomeLabel: label ?? row.outcome,
+    clientTypeName: catalog.clientTypes.find(({ id }) => id === row.clientType)?.name ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { present } from '../../../shared/session/present.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { Access } from '../account/access.ts';
 import type { FollowUpStore } from '../followup/store.ts';
+import type { ListingStore } from '../review/listing.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
 import { load, type Loaded, type Shelves } from './loaded.ts';
@@ -14,6 +15,7 @@ export interface Desk extends Shelves {
   /** Who is signed in, and what is kept about it. */
   access: Access;
   followUps: FollowUpStore;
+  listing: ListingStore;
   now: () => number;
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../../../shared/session/event.ts';
+import { standingOf } from '../review/standing.ts';
 import { keyOf } from '../../../shared/session/place.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import type { Desk } from './desk.ts';
@@ -19,12 +20,18 @@ export function record(
   const { event, eventId, at } = happened;
   const seq = session.seq + 1;
   const from = event.type === 'started' ? null : keyOf(session.state);
-  if (session.state.status !== 'open') store.keepEnding(session.no, session.seq);
+  if (session.state.status !== 'open') {
+    store.keepEnding(session.no, session.seq);
+    desk.listing.forget(session.no);
+  }
   store.update(session.no, derived(state, seq, at));
   store.append(session.no, { seq, eventId, at, event, from, to: keyOf(state) });
   if (event.type === 'captured') store.dropDraft(session.no, event.field);
   if (event.type === 'noted') store.dropDraft(session.no, 'notas');
-  if (state.status !== 'open') store.dropDrafts(session.no);
+  if (state.status !== 'open') {
+    store.dropDrafts(session.no);
+    desk.listing.settle(session.no, standingOf(session.context, state));
+  }
   return { ...session, seq, state };
 }
 

@@ -1,4 +1,5 @@
 import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
+import { spanStore } from '../review/days.ts';
 import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
 
@@ -62,12 +63,17 @@ export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
        active_ms = @activeMs, client = @client, outcome = @outcome, satisfaction = @satisfaction,
        escalations = @escalations WHERE no = @no`,
   );
+  const days = spanStore(db);
   return {
     byId: (id: string): InteractionRow | null => byId.get(id) ?? null,
     /** The active one first, then the paused ones, the last begun first. */
     open: (): InteractionRow[] => open.all(),
     /** @returns the interaction's number. */
-    insert: (row: Beginning): number => Number(insert.run(row).lastInsertRowid),
+    insert(row: Beginning): number {
+      const no = Number(insert.run(row).lastInsertRowid);
+      days.begun(no, row.startedAt);
+      return no;
+    },
     update: (no: number, derived: Derived) => update.run({ no, ...derived }),
     ...eventStatements(db, chain),
     ...draftStatements(db),

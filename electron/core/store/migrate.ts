@@ -3,12 +3,13 @@ import { initial } from './migrations/0001-initial.ts';
 import { integrity } from './migrations/0002-integrity.ts';
 import { desk } from './migrations/0003-desk.ts';
 import { accounts } from './migrations/0004-accounts.ts';
+import { listing } from './migrations/0005-listing.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
 
 /** In order; the position is the number (`user_version`). One is never edited once it has been released. */
-export const migrations: readonly Migration[] = [initial, integrity, desk, accounts];
+export const migrations: readonly Migration[] = [initial, integrity, desk, accounts, listing];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
 

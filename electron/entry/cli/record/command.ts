@@ -1,9 +1,14 @@
 import { dispatch, type Command, type Commands } from '../command.ts';
 import { acceptCommand } from './accept.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { texts } from './texts.ts';
 import { verifyCommand } from './verify.ts';
 
-const commands: Commands = { verificar: verifyCommand, aceptar: acceptCommand };
+const commands: Commands = {
+  verificar: verifyCommand,
+  aceptar: acceptCommand,
+  reconstruir: rebuildCommand,
+};
 
 /** `registro …`: the log of all interactions as a whole. */
 export const recordCommand: Command = {

@@ -19,5 +19,9 @@ export const texts = {
     findings.length === 1
       ? 'Registro NO íntegro: 1 hallazgo.'
       : `Registro NO íntegro: ${findings.length} hallazgos.`,
+  rebuild: '[--data-dir CARPETA]: calcula de nuevo, a partir del registro, las listas y las cifras',
+  rebuilding: (name: string, done: number, total: number) =>
+    `${name === 'listing' ? 'Lista y búsqueda' : 'Cifras'}: ${done} de ${total} atenciones`,
+  rebuilt: 'Hecho. Las listas y las cifras se calcularon de nuevo a partir del registro.',
   accepted: 'Hecho. Las próximas comprobaciones parten del registro tal como está ahora.',
 };

@@ -1,0 +1,40 @@
+import { listingRebuilder } from '../review/rebuild.ts';
+import type { Desk } from '../session/desk.ts';
+import type { Database } from '../store/database.ts';
+import type { Rebuilder } from './rebuilder.ts';
+
+/** Everything that follows from the log, in the order in which it may lean on each other. */
+const rebuilders: readonly Rebuilder[] = [listingRebuilder];
+
+const key = 'derived';
+const newest = rebuilders.map(({ name, version }) => `${name}:${version}`).join(' ');
+
+/**
+ * Derives everything anew. What was begun and not finished is begun again at the next opening.
+ * @param said is told of each block: how many interactions of how many, and for what.
+ */
+export function rebuildAll(
+  desk: Desk,
+  said: (name: string, done: number, total: number) => void = () => {},
+): void {
+  outdate(desk.db);
+  for (const { name, run } of rebuilders) {
+    for (const { done, total } of run(desk)) said(name, done, total);
+  }
+  desk.db
+    .prepare(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    )
+    .run(key, newest);
+}
+
+/** Says that what follows from the log is no longer what it should be: after a recovery, say. */
+export function outdate(db: Database): void {
+  db.prepare('DELETE FROM meta WHERE key = ?').run(key);
+}
+
+/** Derives anew what an older program, or none, has derived. */
+export function rebuildIfOutdated(desk: Desk): void {
+  const kept = desk.db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
+  if (kept.get(key)?.value !== newest) rebuildAll(desk);
+}
