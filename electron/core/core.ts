@@ -101,7 +101,8 @@ export function openCore(options: CoreOptions): OpenedCore {
   }
 }
 
-function partsOf(db: Database, custody: Custody, options: CoreOptions) {
+/** Everything that the procedures work with, on an open database. */
+function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
   const { now, newId, localTime } = options;
   const settings = settingsStore(db, now);
   const people = peopleStore(db, now);
@@ -126,6 +127,12 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     open: new Map(),
   };
   rebuildIfOutdated(desk);
+  return desk;
+}
+
+function partsOf(db: Database, custody: Custody, options: CoreOptions) {
+  const desk = deskOf(db, custody, options);
+  const { access, followUps, library, people, settings, now, newId } = desk;
   const calls = incomingCalls(library, now, newId);
   const os = implement(contract).use(({ next, path, procedure }) => {
     access.admit(procedure['~orpc'].meta, path);

@@ -7,7 +7,6 @@ const either = z.boolean().nullable().default(null);
 const seconds = z.number().int().min(0).max(1_000_000).nullable().default(null);
 
 export const periods = ['today', 'week', 'month', 'quarter', 'year'] as const;
-export type Period = (typeof periods)[number];
 
 /**
  * What the list may be narrowed down to. Everything combines with everything; within one list any of its values

@@ -1,74 +1,16 @@
-import Database from 'better-sqlite3';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterSchema, noFilter, type Filter } from '../../shared/review/filter.ts';
+import { filterSchema, type Filter } from '../../shared/review/filter.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { refusalOf } from '../support/refusal.ts';
-import {
-  clientOf,
-  countedId,
-  firstRun,
-  handClock,
-  openTestCore,
-  temporaryFolder,
-  type Client,
-} from '../support/testCore.ts';
+import { asked, attendingDesk, found, type Attended } from '../support/attend.ts';
+import { countedId } from '../support/testCore.ts';
 
 const hour = 3_600_000;
 
-interface Given {
-  client?: string;
-  protocol?: 'atencion-telefonica' | 'atencion-presencial';
-  practice?: boolean;
-  before?: SessionEvent[];
-  minutes?: number;
-  end?: SessionEvent;
-}
-
-/** A core with a clock, and a hand that writes whole interactions. */
-async function desk(dataDir = temporaryFolder()) {
-  const clock = handClock();
-  const core = openTestCore({ dataDir, now: clock.now });
-  const client = clientOf(core);
-  await firstRun(client);
-  const attend = async (given: Given): Promise<string> => {
-    const { protocol = 'atencion-telefonica', before = [], minutes = 1 } = given;
-    const channel = protocol === 'atencion-presencial' ? 'presencial' : 'telefonico';
-    let view = await client.session.start({
-      eventId: countedId(),
-      protocol,
-      channel,
-      client: given.client ?? '',
-      practice: given.practice ?? false,
-    });
-    clock.pass(minutes * 60_000);
-    const end = given.end ?? { type: 'finished', outcome: 'cliente_se_retiro', note: '' };
-    for (const event of [...before, end]) {
-      view = await client.session.advance({
-        id: view.id,
-        seq: view.seq,
-        eventId: countedId(),
-        event,
-      });
-    }
-    return view.id;
-  };
-  return { clock, core, client, attend, dataDir };
-}
-
-const asked = (filter: Partial<Filter>): Filter => ({ ...noFilter, ...filter });
-
-async function found(client: Client, filter: Partial<Filter>): Promise<string[]> {
-  const { rows } = await client.review.list({ filter: asked(filter) });
-  const { count } = await client.review.count({ filter: asked(filter) });
-  expect(count).toBe(rows.length);
-  return rows.map(({ id }) => id);
-}
-
 describe('the list', () => {
   test('narrows down by everything at once, the last begun first', async () => {
-    const { client, attend, clock } = await desk();
+    const { client, attend, clock } = await attendingDesk();
     const plain = await attend({});
     const rude = await attend({
       before: [
@@ -109,7 +51,7 @@ describe('the list', () => {
   });
 
   test('knows dates by when an interaction began, and a clock that goes back loses nothing', async () => {
-    const { client, attend, clock } = await desk();
+    const { client, attend, clock } = await attendingDesk();
     const start = clock.now();
     const first = await attend({});
     clock.pass(30 * hour);
@@ -130,7 +72,7 @@ describe('the list', () => {
   });
 
   test('leads from one to the next without going back, and finds a folio', async () => {
-    const { client, attend } = await desk();
+    const { client, attend } = await attendingDesk();
     const ids = [await attend({}), await attend({ client: 'Sra. Núñez' }), await attend({})];
     const around = (id: string, filter: Partial<Filter> = {}) =>
       client.review.around({ id, filter: asked(filter) });
@@ -143,7 +85,7 @@ describe('the list', () => {
   });
 
   test('an agent that nobody is finds nothing and breaks nothing', async () => {
-    const { client, attend } = await desk();
+    const { client, attend } = await attendingDesk();
     await attend({});
     expect(await found(client, { agents: [countedId()] })).toEqual([]);
     expect(
@@ -154,7 +96,7 @@ describe('the list', () => {
 
 describe('what is typed into the search', () => {
   test('finds notes and data whatever their accents, case and number, and only whole words', async () => {
-    const { client, attend } = await desk();
+    const { client, attend } = await attendingDesk();
     const noted = await attend({
       client: 'José Ibáñez',
       before: [
@@ -172,7 +114,7 @@ describe('what is typed into the search', () => {
       '🚚',
       'ibanez jose',
     ]) {
-      expect(await found(client, { text }), text).toEqual([noted]);
+      expect(await found(client, { text })).toEqual([noted]);
     }
     expect(await found(client, { text: 'carta' })).toEqual([ended]);
     expect(await found(client, { text: 'devol' })).toEqual([]);
@@ -180,7 +122,7 @@ describe('what is typed into the search', () => {
   });
 
   test('is text, never an operator: any input answers, and means its words', async () => {
-    const { client, attend } = await desk();
+    const { client, attend } = await attendingDesk();
     const id = await attend({
       before: [{ type: 'noted', text: 'cobro near not or and duplicado' }],
     });
@@ -188,7 +130,7 @@ describe('what is typed into the search', () => {
     for (const text of ['cobro NOT duplicado', 'cobro OR duplicado', '(cobro', ...nasty.slice(1)]) {
       const words = text.toLowerCase().match(/\w+/g) ?? [];
       const all = words.every((word) => 'cobro near not or and duplicado'.includes(word));
-      expect(await found(client, { text }), text).toEqual(all && words.length > 0 ? [id] : []);
+      expect(await found(client, { text })).toEqual(all && words.length > 0 ? [id] : []);
     }
     expect(await found(client, { text: '"' })).toEqual([]);
     expect(await found(client, { text: '\uE000a1' })).toEqual([]);
@@ -218,8 +160,8 @@ const anyFilter = fc.record(
 );
 
 test('any filter finds just what a look at every interaction finds', async () => {
-  const { client, attend } = await desk();
-  const kinds: Given[] = [];
+  const { client, attend } = await attendingDesk();
+  const kinds: Attended[] = [];
   for (let n = 0; n < 40; n += 1) {
     const marks: SessionEvent[] = [
       ...(n % 3 === 0 ? [{ type: 'clientTypeChosen', clientType: 'grosero' } as const] : []),
@@ -227,7 +169,7 @@ test('any filter finds just what a look at every interaction finds', async () =>
       ...(n % 4 === 0 ? [{ type: 'escalated', immediate: false } as const] : []),
       { type: 'noted', text: n % 2 === 0 ? 'uno' : n % 3 === 0 ? 'uno dos' : 'dos' },
     ];
-    const given: Given = {
+    const given: Attended = {
       before: marks,
       minutes: (n % 7) + 1,
       protocol: n % 6 === 0 ? 'atencion-presencial' : 'atencion-telefonica',
@@ -260,78 +202,4 @@ test('any filter finds just what a look at every interaction finds', async () =>
     }),
     { numRuns: 300 },
   );
-});
-
-test('what follows from the log is built anew exactly, also when it was touched', async () => {
-  const { core, client, attend, dataDir } = await desk();
-  const first = await attend({ before: [{ type: 'clientTypeChosen', clientType: 'lento' }] });
-  await attend({
-    before: [
-      { type: 'noted', text: 'palabra' },
-      { type: 'flagged', words: '' },
-    ],
-  });
-  await attend({ practice: true });
-  const again = await client.session.open({ id: first });
-  expect(again.status).toBe('finished');
-  const seen = await client.review.list({});
-  core.close();
-  const db = new Database(join(dataDir, 'guion.db'));
-  db.exec(`UPDATE interaction SET client_type = 'x', warnings = 9, flags = 9, missing_norms = 9, backs = 9;
-    DELETE FROM day; INSERT INTO listing (listing) VALUES ('delete-all')`);
-  db.close();
-  const touched = openTestCore({ dataDir });
-  expect(await clientOf(touched).review.list({})).not.toEqual(seen);
-  touched.rebuild(() => {});
-  expect(await clientOf(touched).review.list({})).toEqual(seen);
-  expect(await found(clientOf(touched), { text: 'palabra' })).toEqual([seen.rows[0]?.id]);
-  const span = { from: 0, until: Date.UTC(2030, 0) };
-  expect((await clientOf(touched).review.list({ span })).rows).toEqual(seen.rows);
-  touched.close();
-  const copy = new Database(join(dataDir, 'guion.db'), { readonly: true });
-  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-  copy.close();
-});
-
-test('an interaction that is taken up again leaves the list and comes back as it ends then', async () => {
-  const { client, attend } = await desk();
-  const id = await attend({ before: [{ type: 'noted', text: 'primero' }] });
-  let view = await client.session.open({ id });
-  for (const event of [
-    { type: 'reopened' },
-    { type: 'noted', text: 'segundo' },
-    { type: 'clientTypeChosen', clientType: 'lento' },
-  ] as SessionEvent[]) {
-    view = await client.session.advance({ id, seq: view.seq, eventId: countedId(), event });
-    expect(await found(client, {})).toEqual([]);
-    expect(await found(client, { text: 'primero' })).toEqual([]);
-  }
-  const event: SessionEvent = { type: 'abandoned', reason: 'Fin' };
-  await client.session.advance({ id, seq: view.seq, eventId: countedId(), event });
-  expect(await found(client, { text: 'segundo', clientTypes: ['lento'] })).toEqual([id]);
-  expect(await found(client, { text: 'primero' })).toEqual([]);
-});
-
-test('filters are kept under a name: private to whoever saved them, or shared', async () => {
-  const { client } = await desk();
-  const id = countedId();
-  const filter = asked({ escalated: true, text: 'cobro' });
-  await client.review.saveFilter({ id, name: 'Escaladas', shared: false, filter });
-  const shared = countedId();
-  await client.review.saveFilter({ id: shared, name: 'Cortas', shared: true, filter: noFilter });
-  const other = { id: countedId(), name: 'Otra persona', position: '' };
-  expect((await client.review.savedFilters()).map(({ name }) => name)).toEqual([
-    'Cortas',
-    'Escaladas',
-  ]);
-  await client.people.save(other);
-  await client.people.choose({ id: other.id });
-  expect(await client.review.savedFilters()).toEqual([
-    { id: shared, name: 'Cortas', shared: true, own: false, filter: noFilter },
-  ]);
-  expect(await refusalOf(client.review.removeFilter({ id: shared }))).toMatchObject({
-    code: 'NOT_FOUND',
-  });
-  const stolen = client.review.saveFilter({ id, name: 'Mía', shared: true, filter });
-  expect(await refusalOf(stolen)).toMatchObject({ code: 'NOT_FOUND' });
 });

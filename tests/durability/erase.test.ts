@@ -45,6 +45,8 @@ test('erasing takes an interaction’s content out of every file and leaves the 
       .filter((name) => name.startsWith('guion.'))
       .map((name) => readFileSync(join(dataDir, name)));
   expect(bytes().some((content) => content.includes(secret))).toBe(true);
+  // The index of the list has it in small letters, word by word.
+  expect(bytes().some((content) => content.includes('querubin'))).toBe(true);
 
   const db = new Database(join(dataDir, 'guion.db'));
   expect(eraseInteraction(db, view.id, 'derechos ARCO', 1)).toEqual({ ok: true });
@@ -64,7 +66,9 @@ test('erasing takes an interaction’s content out of every file and leaves the 
   );
   db.close();
 
-  expect(bytes().some((content) => content.includes(secret))).toBe(false);
+  for (const left of [secret, 'querubin', 'wenceslao']) {
+    expect(bytes().some((content) => content.includes(left))).toBe(false);
+  }
   expect(ask(dataDir, 'SELECT type FROM event WHERE interaction = 1 AND seq = 3')).toBe('finished');
   expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true, erased: 1 } });
 

@@ -18,8 +18,10 @@ export function rebuildAll(
   said: (name: string, done: number, total: number) => void = () => {},
 ): void {
   outdate(desk.db);
-  for (const { name, run } of rebuilders) {
-    for (const { done, total } of run(desk)) said(name, done, total);
+  for (const rebuilder of rebuilders) {
+    for (const { done, total } of rebuilder.run(desk)) {
+      said(rebuilder.name, done, total);
+    }
   }
   desk.db
     .prepare(

@@ -19,7 +19,7 @@ export function spanStore(db: Database) {
     /** An interaction began. @param at UTC ms. */
     begun: (no: number, at: number) => begun.run(Math.floor(at / dayMs), no, no),
     /** The numbers that a span of time can hold; an empty range where it holds none. */
-    range({ from, until }: Span): { first: number; last: number } {
+    range: ({ from, until }: Span): { first: number; last: number } => {
       if (from === null && until === null) return { first: 0, last: Number.MAX_SAFE_INTEGER };
       const days = [from ?? 0, (until ?? Number.MAX_SAFE_INTEGER) - 1].map((at) =>
         Math.floor(at / dayMs),

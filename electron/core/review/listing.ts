@@ -75,7 +75,10 @@ function writtenIn(db: Database) {
     const texts = new Map<string, string>();
     for (const [index, { type, body }] of events.all(no).entries()) {
       const event = JSON.parse(body) as Record<string, unknown>;
-      const key = type === 'noted' ? type : `${type}/${String(event['field'] ?? index)}`;
+      const key =
+        type === 'noted'
+          ? type
+          : `${type}/${typeof event['field'] === 'string' ? event['field'] : index}`;
       const written = [
         event['text'],
         event['value'],

@@ -1,11 +1,10 @@
 import { implement } from '@orpc/server';
 import { reviewContract } from '../../../shared/review/contract.ts';
 import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
-import { timelineOf } from '../../../shared/review/timeline.ts';
 import type { Desk } from '../session/desk.ts';
-import { load } from '../session/loaded.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
+import { logOf } from './log.ts';
 import { keepReading, mayRead, readerOf, whose } from './readers.ts';
 import { savedFilterStore } from './saved.ts';
 import { mostCounted, reviewStore } from './store.ts';
@@ -59,20 +58,7 @@ export function reviewRouter(desk: Desk) {
       }
       const kept = written(() => keepReading(desk, row));
       if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
-      const { state, context, no } = load(row, desk);
-      const { fields } = context.library.catalog;
-      return {
-        summary,
-        reference: String(state.facts['referencia'] ?? ''),
-        notes: state.notes,
-        closingNote: state.closingNote,
-        facts: Object.entries(state.facts).map(([field, value]) => ({
-          field,
-          label: fields[field]?.label ?? field,
-          value,
-        })),
-        timeline: timelineOf(context, desk.store.log(no)),
-      };
+      return logOf(desk, row, summary);
     }),
   });
 }

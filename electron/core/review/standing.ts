@@ -18,10 +18,7 @@ export function standingOf(context: SessionContext, state: SessionState): Standi
     clientType: state.clientType,
     warnings: state.warnings.length,
     flags: state.flags,
-    missingNorms: Object.keys(state.entered).reduce(
-      (sum, key) => sum + unmarkedAt(context, state, key),
-      0,
-    ),
+    missingNorms: state.entered.reduce((sum, { key }) => sum + unmarkedAt(context, state, key), 0),
   };
 }
 

@@ -51,8 +51,6 @@ const columns = `i.no, i.id, i.edition, i.agent_name AS agent,
 /** Counted no further: whoever reads "more than a thousand" narrows the list down. */
 export const mostCounted = 1000;
 
-export type ReviewStore = ReturnType<typeof reviewStore>;
-
 /**
  * The Registro: ended interactions, the last begun first, in keyset pages (a page costs the same however far
  * back). Numbers are given in the order of beginning, so that a clock that was set back changes nothing.

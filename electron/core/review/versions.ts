@@ -47,7 +47,7 @@ export function versionStore(db: Database) {
 
   return {
     all,
-    editionsOf(protocol: string, version: string): readonly number[] {
+    editionsOf: (protocol: string, version: string): readonly number[] => {
       all();
       return known.get(`${protocol}@${version}`)?.editions ?? [];
     },
