@@ -1,14 +1,10 @@
-import { Copy, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { HandOver } from '../../shared/session/handover.ts';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/bindings.ts';
-import { Key } from '../keyboard/Key.tsx';
-import { useCommand } from '../keyboard/useCommand.ts';
-import { copyText } from '../session/copyScript.ts';
-import { closeSheet, tell } from '../session/store.ts';
-import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { CopySheet } from '../session/CopySheet.tsx';
+import { closeSheet } from '../session/store.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { textOf, type Line } from './lines.ts';
 import { useHandOver } from './useHandOver.ts';
@@ -29,40 +25,24 @@ export function HandOverSheet({ view }: { view: SessionView }) {
 
 function Ready({ view, card }: { view: SessionView; card: HandOver }) {
   const t = useTranslations('handOver');
-  const common = useTranslations('common');
   const lines = useLines(view, card);
-  const copy = async () => {
-    tell(t(await copyText(textOf(lines, (id) => t(`labels.${id}`)))));
-  };
-  useCommand('copy', () => void copy());
   return (
-    <Sheet
+    <CopySheet
       title={t('title')}
-      closeLabel={common('close')}
-      onClose={closeSheet}
-      foot={
-        <>
-          <button
-            className="btn btn--primary btn--lg grow"
-            type="button"
-            aria-keyshortcuts={ariaKeyOf('copy')}
-            onClick={() => void copy()}
-          >
-            <Copy className="icon icon--16" />
-            {t('copy')} <Key command="copy" />
-          </button>
-          <button className="btn btn--lg" type="button" onClick={() => window.print()}>
-            <Printer className="icon icon--16" />
-            {t('print')}
-          </button>
-        </>
+      text={textOf(lines, (id) => t(`labels.${id}`))}
+      copy={t('copy')}
+      told={{ copied: t('copied'), refused: t('refused') }}
+      beside={
+        <button className="btn btn--lg" type="button" onClick={() => window.print()}>
+          <Printer className="icon icon--16" />
+          {t('print')}
+        </button>
       }
     >
-      <TroubleBanner />
       <Card lines={lines} />
       <p className="item__sub">{t('foot')}</p>
       {createPortal(<Paper lines={lines} />, document.body)}
-    </Sheet>
+    </CopySheet>
   );
 }
 

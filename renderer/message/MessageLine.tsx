@@ -1,29 +1,29 @@
 import { MailPlus, Mails } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SessionView, StepView } from '../../shared/session/view.ts';
+import type { SessionView, SpokenView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { openSheet, tell, useSession } from '../session/store.ts';
-import { addPhrase, useMessage } from './store.ts';
+import { addPhrase, usePhrases } from './store.ts';
 
 /** Channels in which what is said is written. */
 export const writes: readonly SessionView['channel'][] = ['electronico', 'impreso'];
 
 /** In writing: the sentence of the step goes into the message with one key. */
-export function MessageLine({ view, step }: { view: SessionView; step: StepView }) {
+export function MessageLine({ view, spoken }: { view: SessionView; spoken: SpokenView }) {
   const t = useTranslations('message');
-  const count = useMessage((state) => (state.of === view.id ? state.phrases.length : 0));
+  const count = usePhrases(view).length;
   const free = useSession(({ sheet }) => sheet === null);
-  const add = () => tell(t(addPhrase(view.id, step)));
-  useCommand('compose', add, free && step.script !== null);
+  const add = () => tell(t(addPhrase(view, spoken)));
+  useCommand('compose', add, free && spoken.script !== null);
   useCommand('message', () => openSheet('message'), free);
   return (
     <span className="row message__line">
       <button
         className="btn btn--ghost btn--sm"
         type="button"
-        disabled={step.script === null}
+        disabled={spoken.script === null}
         title={t('add')}
         aria-label={t('add')}
         aria-keyshortcuts={ariaKeyOf('compose')}

@@ -1,48 +1,25 @@
-import { ArrowDown, ArrowUp, Copy, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/bindings.ts';
-import { Key } from '../keyboard/Key.tsx';
-import { useCommand } from '../keyboard/useCommand.ts';
-import { copyText } from '../session/copyScript.ts';
-import { closeSheet, tell } from '../session/store.ts';
-import { TroubleBanner } from '../session/TroubleBanner.tsx';
-import { Sheet } from '../ui/Sheet.tsx';
-import { moved, setPhrases, useMessage } from './store.ts';
+import { CopySheet } from '../session/CopySheet.tsx';
+import { moved, setPhrases, usePhrases } from './store.ts';
 
 /** Several phrases as one message: edited, put in order, copied together. */
 export function MessageSheet({ view }: { view: SessionView }) {
   const t = useTranslations('message');
-  const common = useTranslations('common');
-  const phrases = useMessage((state) => (state.of === view.id ? state.phrases : none));
-  const copy = async () => {
-    if (phrases.length > 0) tell(t(await copyText(phrases.join('\n\n'))));
-  };
-  useCommand('copy', () => void copy());
+  const phrases = usePhrases(view);
   return (
-    <Sheet
+    <CopySheet
       title={t('title')}
-      closeLabel={common('close')}
-      onClose={closeSheet}
-      foot={
-        <>
-          <button
-            className="btn btn--primary btn--lg grow"
-            type="button"
-            disabled={phrases.length === 0}
-            aria-keyshortcuts={ariaKeyOf('copy')}
-            onClick={() => void copy()}
-          >
-            <Copy className="icon icon--16" />
-            {t('copyAll')} <Key command="copy" />
-          </button>
-          <button className="btn btn--lg" type="button" onClick={() => setPhrases(view.id, [])}>
-            {t('clear')}
-          </button>
-        </>
+      text={phrases.length > 0 ? phrases.join('\n\n') : null}
+      copy={t('copyAll')}
+      told={{ copied: t('copied'), refused: t('refused') }}
+      beside={
+        <button className="btn btn--lg" type="button" onClick={() => setPhrases(view.id, [])}>
+          {t('clear')}
+        </button>
       }
     >
-      <TroubleBanner />
       {phrases.length === 0 ? <p className="advise">{t('empty')}</p> : null}
       <ol className="message">
         {phrases.map((_phrase, index) => (
@@ -50,11 +27,9 @@ export function MessageSheet({ view }: { view: SessionView }) {
           <Phrase key={index} id={view.id} phrases={phrases} index={index} />
         ))}
       </ol>
-    </Sheet>
+    </CopySheet>
   );
 }
-
-const none: string[] = [];
 
 interface PhraseProps {
   id: string;

@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl';
 import type { FieldView } from '../../shared/session/view.ts';
 
 interface Props {
@@ -8,14 +7,12 @@ interface Props {
   doubt?: string | null;
 }
 
-/** One line under a field: a doubt, the privacy notice still to be given, or what its author says of it. */
+/** One line under a field: a doubt, or what its author says of it. */
 export function FieldHint({ field, id, doubt = null }: Props) {
-  const t = useTranslations('session.fields');
-  const warning = doubt ?? (field.awaitsNotice ? t('awaitsNotice') : null);
-  const text = warning ?? field.message;
+  const text = doubt ?? field.message;
   if (text === null) return <span id={id} hidden />;
   return (
-    <span id={id} className={warning ? 'field__hint field__hint--warn' : 'field__hint'}>
+    <span id={id} className={doubt ? 'field__hint field__hint--warn' : 'field__hint'}>
       {text}
     </span>
   );

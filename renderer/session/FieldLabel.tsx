@@ -1,3 +1,4 @@
+import { ShieldAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { FieldView } from '../../shared/session/view.ts';
 
@@ -6,6 +7,7 @@ export function FieldLabel({ field }: { field: FieldView }) {
   const t = useTranslations('session.fields');
   return (
     <>
+      {field.awaitsNotice ? <ShieldAlert className="icon icon--14 field__waits" /> : null}
       {field.label}
       {field.required && field.value === null ? (
         <span className="field__needed">{t('needed')}</span>

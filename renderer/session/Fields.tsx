@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FieldView } from '../../shared/session/view.ts';
-import { Field } from './Field.tsx';
-import { arranged } from './arranged.ts';
+import { FieldGrid } from './FieldGrid.tsx';
 
 /** The data that this step asks for. */
 export function Fields({ fields, stepKey }: { fields: FieldView[]; stepKey: string }) {
@@ -10,11 +9,7 @@ export function Fields({ fields, stepKey }: { fields: FieldView[]; stepKey: stri
   return (
     <section className="block">
       <h2 className="sr">{t('heading')}</h2>
-      <div className="fields">
-        {arranged(fields).map(({ field, wide }) => (
-          <Field key={`${stepKey}/${field.field}`} field={field} wide={wide} />
-        ))}
-      </div>
+      <FieldGrid fields={fields} place={stepKey} />
     </section>
   );
 }

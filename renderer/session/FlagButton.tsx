@@ -4,12 +4,11 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { flag } from './flag.ts';
-import { useSession } from './store.ts';
 
 /** One press, and the author learns that an answer is missing here; how often is said quietly. */
 export function FlagButton({ view }: { view: SessionView }) {
   const t = useTranslations('session.flag');
-  const count = useSession(({ flags }) => flags[view.id] ?? 0);
+  const count = view.flags;
   return (
     <button
       className="btn btn--ghost btn--sm flag"
@@ -17,7 +16,7 @@ export function FlagButton({ view }: { view: SessionView }) {
       title={t('button')}
       aria-label={count > 0 ? `${t('button')}. ${t('noted', { count })}` : t('button')}
       aria-keyshortcuts={ariaKeyOf('flag')}
-      onClick={() => void flag(view.id)}
+      onClick={() => flag()}
     >
       <MessageCircleQuestion className="icon icon--14" />
       {count > 0 ? <span className="num">{count}</span> : null}

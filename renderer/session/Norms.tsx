@@ -32,7 +32,9 @@ export function Norms({ step }: { step: StepView }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
+          {brought > 0 ? `${t('care', { count: brought })} · ` : ''}
           {t('count', { marked, total: step.norms.length })}
+          {brought > 0 ? <ChevronDown className="icon icon--14" /> : null}
         </button>
       </h2>
       <div className="norms">
@@ -42,17 +44,6 @@ export function Norms({ step }: { step: StepView }) {
           ) : null,
         )}
       </div>
-      {brought > 0 ? (
-        <button
-          className="btn btn--ghost btn--sm gestures__toggle"
-          type="button"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t('care', { count: brought })}
-          <ChevronDown className="icon icon--14" />
-        </button>
-      ) : null}
       <BodyLanguage step={step} />
     </section>
   );

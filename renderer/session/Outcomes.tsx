@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { SessionView } from '../../shared/session/view.ts';
+import type { OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
-import type { OutcomeView } from './WrapUpForm.tsx';
 
 interface Props {
   wrapUp: NonNullable<SessionView['wrapUp']>;

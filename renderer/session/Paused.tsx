@@ -6,6 +6,7 @@ import { clockText } from '../i18n/clockText.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCoreTime } from './clock.ts';
 import { remindersDue } from './elapsed.ts';
+import { Identifiers } from './Identifiers.tsx';
 import { recoveryReason } from './recovery.ts';
 import { resume } from './tools.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
@@ -41,6 +42,7 @@ export function PausedDock({ view, step }: { view: SessionView; step: StepView |
   return (
     <div className="dock">
       <TroubleBanner />
+      <Identifiers view={view} />
       <button
         className="btn btn--primary btn--lg next"
         id="next"

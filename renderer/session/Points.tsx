@@ -1,19 +1,18 @@
 import { useTranslations } from 'use-intl';
-import type { StepView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { Raya } from '../ui/Raya.tsx';
 import { literalRuns } from './points.ts';
-import { Stretch } from './Script.tsx';
+import { Stretch, type Words } from './Script.tsx';
 
 /** For whoever knows the wording: the points to cover. What is word for word stays in full. */
-export function Points({ step, onWording }: { step: StepView; onWording: () => void }) {
+export function Points({ spoken, fields, onWording }: Words & { onWording: () => void }) {
   const t = useTranslations('session.say');
-  const exact = literalRuns(step.script ?? []);
+  const exact = literalRuns(spoken.script ?? []);
   return (
     <div className="say__points" aria-live="polite">
       <h3 className="sr">{t('points')}</h3>
       <ul>
-        {step.points.map((point) => (
+        {spoken.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
@@ -23,7 +22,7 @@ export function Points({ step, onWording }: { step: StepView; onWording: () => v
           <Raya />
           {run.map((segment, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- the order is all it has
-            <Stretch key={place} segment={segment} step={step} whole />
+            <Stretch key={place} segment={segment} fields={fields} whole />
           ))}
         </p>
       ))}

@@ -29,7 +29,7 @@ export function PriorityPanel({ view, step }: { view: SessionView; step: StepVie
     <>
       <AlertBand view={view} />
       {paused ? <PausedStrip view={view} /> : null}
-      <Say view={view} step={step} />
+      <Say view={view} spoken={step} />
       <Simulated view={view} />
       <IncomingStrip />
       <PriorityWork view={view} step={step} behind={sheet !== null} />

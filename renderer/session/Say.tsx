@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SessionView, StepView, ToneView } from '../../shared/session/view.ts';
+import type { SessionView, SpokenView, StepView, ToneView } from '../../shared/session/view.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { MessageLine, writes } from '../message/MessageLine.tsx';
 import { usePreferences } from '../preferences/store.ts';
@@ -10,36 +10,37 @@ import { hasPoints } from './points.ts';
 import { Script } from './Script.tsx';
 
 /** The sentence; an expert has its points, and the wording with one key. */
-function Words({ step }: { step: StepView }) {
+function Words({ spoken, fields }: { spoken: SpokenView; fields: StepView['fields'] }) {
   const expert = usePreferences(({ preferences }) => preferences.reading === 'experto');
   const [whole, setWhole] = useState(false);
-  const short = expert && hasPoints(step);
+  const short = expert && hasPoints(spoken);
   useCommand('wording', () => setWhole(!whole), short);
-  if (short && !whole) return <Points step={step} onWording={() => setWhole(true)} />;
-  return <Script step={step} />;
+  const words = { spoken, fields };
+  if (short && !whole) return <Points {...words} onWording={() => setWhole(true)} />;
+  return <Script {...words} />;
 }
 
 /** What to say and in which voice: never covered, always at the same height. */
-export function Say({ view, step }: { view: SessionView; step: StepView }) {
+export function Say({ view, spoken }: { view: SessionView; spoken: SpokenView }) {
   const t = useTranslations('session.say');
   return (
     <section
       className="say"
-      data-tone={step.tone.id}
+      data-tone={spoken.tone.id}
       aria-labelledby="say-heading"
       lang={view.protocol.language}
     >
       <h2 className="sr" id="say-heading">
         {t('heading')}
       </h2>
-      <Tone tone={step.tone} why={step.toneFor}>
+      <Tone tone={spoken.tone} why={spoken.toneFor}>
         {writes.includes(view.channel) ? (
-          <MessageLine view={view} step={step} />
+          <MessageLine view={view} spoken={spoken} />
         ) : (
-          <Curve tone={step.tone} />
+          <Curve tone={spoken.tone} />
         )}
       </Tone>
-      <Words key={step.key} step={step} />
+      <Words key={spoken.key} spoken={spoken} fields={view.step?.fields ?? []} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Quote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Segment } from '../../shared/session/phrase.ts';
-import type { StepView } from '../../shared/session/view.ts';
+import type { FieldView, SpokenView } from '../../shared/session/view.ts';
 import { Raya } from '../ui/Raya.tsx';
 
 /** Size of the type by length, so that a long sentence still fits and a short one is seen from afar. */
@@ -10,25 +10,32 @@ function sizeOf(length: number): 's' | 'm' | 'l' {
   return length > 80 ? 'm' : 'l';
 }
 
+export interface Words {
+  spoken: SpokenView;
+  /** The data of the step on the screen: a blank is named after its field. */
+  fields: readonly FieldView[];
+}
+
 /** The sentence, with what was filled in told apart and every blank drawn as one. */
-export function Script({ step }: { step: StepView }) {
+export function Script({ spoken, fields }: Words) {
   const t = useTranslations('session.say');
-  if (step.script === null) {
+  const { script } = spoken;
+  if (script === null) {
     return (
       <p className="say__text say__text--silent" aria-live="polite">
         {t('silent')}
       </p>
     );
   }
-  const literal = step.script.length > 0 && step.script.every((segment) => segment.literal);
+  const literal = script.length > 0 && script.every((segment) => segment.literal);
   return (
     <>
-      {step.addressee === 'superior' ? <p className="say__to">{t('superior')}</p> : null}
-      <p className="say__text" data-size={sizeOf(step.scriptLength)} aria-live="polite">
+      {spoken.addressee === 'superior' ? <p className="say__to">{t('superior')}</p> : null}
+      <p className="say__text" data-size={sizeOf(spoken.scriptLength)} aria-live="polite">
         <Raya />
-        {step.script.map((segment, index) => (
+        {script.map((segment, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the order is all a segment has
-          <Stretch key={index} segment={segment} step={step} whole={literal} />
+          <Stretch key={index} segment={segment} fields={fields} whole={literal} />
         ))}
       </p>
       {literal ? (
@@ -43,11 +50,11 @@ export function Script({ step }: { step: StepView }) {
 
 interface StretchProps {
   segment: Segment;
-  step: StepView;
+  fields: readonly FieldView[];
   whole: boolean;
 }
 
-export function Stretch({ segment, step, whole }: StretchProps) {
+export function Stretch({ segment, fields, whole }: StretchProps) {
   const t = useTranslations('session.say');
   const marked = segment.literal && !whole ? ' is-literal' : '';
   switch (segment.kind) {
@@ -59,14 +66,17 @@ export function Stretch({ segment, step, whole }: StretchProps) {
       return (
         <span className={`var var--empty${marked}`}>
           <span className="sr">{t('blank', { form: '' })}</span>
-          {blankName(step, segment)}
+          {blankName(fields, segment)}
         </span>
       );
   }
 }
 
 /** A blank is named as its field on this very step is, where it has one; else by the catalogue's form. */
-function blankName(step: StepView, blank: Extract<Segment, { kind: 'blank' }>): string {
-  const label = step.fields.find(({ field }) => field === blank.name)?.label;
+function blankName(
+  fields: readonly FieldView[],
+  blank: Extract<Segment, { kind: 'blank' }>,
+): string {
+  const label = fields.find(({ field }) => field === blank.name)?.label;
   return label ? label.charAt(0).toLowerCase() + label.slice(1) : blank.form;
 }

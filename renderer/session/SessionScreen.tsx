@@ -5,6 +5,7 @@ import { go } from '../route.ts';
 import { CounterPanel } from '../counter/CounterPanel.tsx';
 import { PracticeStrip } from '../practice/PracticeStrip.tsx';
 import { Finished } from './Finished.tsx';
+import { lookOf, type Look } from './look.ts';
 import { Panel } from './Panel.tsx';
 import { PriorityPanel } from './PriorityPanel.tsx';
 import { StepPanel } from './StepPanel.tsx';
@@ -41,14 +42,6 @@ function Live({ view }: { view: SessionView }) {
       {look === 'step' && view.step && !covered ? <StepPanel view={view} step={view.step} /> : null}
     </Panel>
   );
-}
-
-export type Look = 'finished' | 'wrapUp' | 'priority' | 'step';
-
-function lookOf(view: SessionView): Look {
-  if (view.status === 'finished' || view.status === 'abandoned') return 'finished';
-  if (view.wrapUp || !view.step) return 'wrapUp';
-  return view.mode === 'priority' ? 'priority' : 'step';
 }
 
 function useLabel(view: SessionView, look: Look): string {

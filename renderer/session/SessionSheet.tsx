@@ -36,7 +36,7 @@ export function SessionSheet({ view }: { view: SessionView }) {
     case 'message':
       return <MessageSheet view={view} />;
     case 'flag':
-      return <FlagSheet view={view} />;
+      return <FlagSheet />;
     case 'earlier':
       return <EarlierSheet view={view} />;
     case 'finder':

@@ -5,6 +5,7 @@ import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { send } from './send.ts';
+import { Signals } from './Signals.tsx';
 import { closeSheet } from './store.ts';
 
 type Situation = SessionView['situations'][number];
@@ -36,6 +37,7 @@ export function SituationSheet({ view }: { view: SessionView }) {
         </ol>
       )}
       <p className="item__sub">{t(none ? 'none' : 'foot')}</p>
+      <Signals view={view} />
     </Sheet>
   );
 }

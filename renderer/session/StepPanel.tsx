@@ -34,7 +34,7 @@ export function StepPanel({ view, step }: { view: SessionView; step: StepView })
       {paused ? <PausedStrip view={view} /> : null}
       {!paused && view.mode === 'detour' ? <DetourStrip view={view} /> : null}
       {!paused && view.mode !== 'detour' ? <StepLine view={view} step={step} /> : null}
-      <Say view={view} step={step} />
+      <Say view={view} spoken={step} />
       <Cue view={view} />
       <Simulated view={view} />
       <IncomingStrip />

@@ -4,6 +4,7 @@ import type { FieldView } from '../../shared/session/view.ts';
 import { FieldHint } from './FieldHint.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 import { focusPanel } from './focusPanel.ts';
+import { noticeId } from './noticeId.ts';
 import { useTypedField } from './useTypedField.ts';
 
 const longTypes: readonly FieldView['type'][] = ['texto_largo', 'plantilla_evaluacion'];
@@ -23,7 +24,7 @@ export function TypedField({ field, wide }: { field: FieldView; wide: boolean })
     id,
     className: 'input',
     value: text,
-    'aria-describedby': `${id}-hint`,
+    'aria-describedby': field.awaitsNotice ? `${noticeId} ${id}-hint` : `${id}-hint`,
     'aria-invalid': doubt !== null,
     onBlur: keep,
     onKeyDown: leave,
@@ -31,7 +32,7 @@ export function TypedField({ field, wide }: { field: FieldView; wide: boolean })
   const range = { min: field.min ?? 0, max: field.max ?? 0 };
   return (
     <div className={wide ? 'field field--wide' : 'field'}>
-      <label htmlFor={id}>
+      <label htmlFor={id} title={field.label}>
         <FieldLabel field={field} />
       </label>
       {long ? (

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../shared/session/view.ts';
+import type { SessionView, SpokenView } from '../../shared/session/view.ts';
 import { IncomingStrip } from '../incoming/IncomingStrip.tsx';
 import { Brake } from './Brake.tsx';
 import { PausedDock, PausedWork } from './Paused.tsx';
@@ -13,14 +13,14 @@ import { WrapUpForm } from './WrapUpForm.tsx';
 /** The wrap-up: outcome, satisfaction, what is missing, a note. It may begin while still talking. */
 export function WrapUp({ view }: { view: SessionView }) {
   const sheet = useSession((state) => state.sheet);
-  const lastStep = useSession((state) => state.lastStep);
-  const step = view.step ?? lastStep;
+  const { step } = view;
+  const spoken = spokenIn(view);
   const paused = view.status === 'paused';
   return (
     <>
       <WrapUpBar view={view} />
       {paused ? <PausedStrip view={view} /> : null}
-      {step?.script ? <Say view={view} step={step} /> : null}
+      {spoken ? <Say view={view} spoken={spoken} /> : null}
       <IncomingStrip />
       {paused ? (
         <>
@@ -38,4 +38,9 @@ export function WrapUp({ view }: { view: SessionView }) {
       <Brake view={view} withTools={false} />
     </>
   );
+}
+
+/** While somebody is still talking, the sentence of the step; afterwards, and after an escalation, the goodbye. */
+function spokenIn({ step, mode, wrapUp }: SessionView): SpokenView | null {
+  return step?.script && mode !== 'priority' ? step : (wrapUp?.farewell ?? null);
 }

@@ -1,12 +1,11 @@
 import { ChevronLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SessionView } from '../../shared/session/view.ts';
+import type { OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { Identifiers } from './Identifiers.tsx';
 import { undo } from './tools.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
-import type { OutcomeView } from './WrapUpForm.tsx';
 
 interface Props {
   view: SessionView;

@@ -1,10 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FieldView, SessionView } from '../../shared/session/view.ts';
-import { arranged } from './arranged.ts';
-import { Field } from './Field.tsx';
-import type { OutcomeView } from './WrapUpForm.tsx';
+import type { FieldView, OutcomeView, SessionView } from '../../shared/session/view.ts';
+import { FieldGrid } from './FieldGrid.tsx';
 
 interface Props {
   wrapUp: NonNullable<SessionView['wrapUp']>;
@@ -63,11 +61,7 @@ function FieldGroup({ label, aside, fields }: GroupProps) {
         {label}
         {aside ? <span className="num">{aside}</span> : null}
       </h2>
-      <div className="fields">
-        {arranged(fields).map(({ field, wide }) => (
-          <Field key={field.field} field={field} wide={wide} />
-        ))}
-      </div>
+      <FieldGrid fields={fields} place="wrapUp" />
     </section>
   );
 }

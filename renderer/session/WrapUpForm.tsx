@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SessionView } from '../../shared/session/view.ts';
+import type { FieldView, OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { useHandOver } from '../handover/useHandOver.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { Checklist, type ChecklistItem } from './Checklist.tsx';
 import { draftOf } from './drafts.ts';
+import { Field } from './Field.tsx';
 import { finishWith } from './finishing.ts';
 import { Folio } from './Folio.tsx';
 import { FollowUpPlan } from './FollowUpPlan.tsx';
@@ -20,7 +21,6 @@ import { WrapUpFields } from './WrapUpFields.tsx';
 import { ClosingNote, WrapUpNotes } from './WrapUpNotes.tsx';
 
 type WrapUpView = NonNullable<SessionView['wrapUp']>;
-export type OutcomeView = WrapUpView['outcomes'][number];
 
 interface Props {
   view: SessionView;
@@ -70,6 +70,7 @@ function Rest({
   return (
     <>
       <WrapUpFields wrapUp={wrapUp} outcome={form.outcome} />
+      {wrapUp.additional ? <Additional field={wrapUp.additional} /> : null}
       <WrapUpNotes view={view} outcome={form.outcome} />
       <FollowUpPlan plan={form.plan} onChange={form.setPlan} />
       <Checklist
@@ -81,6 +82,12 @@ function Rest({
       <ClosingNote view={view} text={form.note.text} onType={form.note.type} />
     </>
   );
+}
+
+/** What else was offered, once the request is covered. */
+function Additional({ field }: { field: FieldView }) {
+  const t = useTranslations('wrapUp');
+  return <Field field={{ ...field, label: t('additional') }} />;
 }
 
 type Form = ReturnType<typeof useForm>;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SessionView } from '../../shared/session/view.ts';
+import type { OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import { send } from './send.ts';
-import type { OutcomeView } from './WrapUpForm.tsx';
 
 /** The notes of the interaction, where there are some or the outcome demands them. */
 export function WrapUpNotes({ view, outcome }: { view: SessionView; outcome: OutcomeView | null }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldView } from '../../shared/session/view.ts';
 import { ChipRadio } from '../ui/ChipRadio.tsx';
@@ -6,8 +7,14 @@ import { send } from './send.ts';
 
 const answers = [true, false] as const;
 
+interface Props {
+  field: FieldView;
+  /** A line under its name. */
+  below?: ReactNode;
+}
+
 /** A datum that is yes or no: one line. */
-export function YesNoField({ field }: { field: FieldView }) {
+export function YesNoField({ field, below = null }: Props) {
   const t = useTranslations('common');
   const id = `field-${field.field}`;
   return (
@@ -16,9 +23,12 @@ export function YesNoField({ field }: { field: FieldView }) {
       role="radiogroup"
       aria-labelledby={`${id}-label`}
     >
-      <span className="field__label grow" id={`${id}-label`}>
-        <FieldLabel field={field} />
-      </span>
+      <div className="grow">
+        <span className="field__label" id={`${id}-label`}>
+          <FieldLabel field={field} />
+        </span>
+        {below}
+      </div>
       {answers.map((value) => (
         <ChipRadio
           key={String(value)}

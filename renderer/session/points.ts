@@ -1,8 +1,8 @@
 import type { Segment } from '../../shared/session/phrase.ts';
-import type { StepView } from '../../shared/session/view.ts';
+import type { SpokenView } from '../../shared/session/view.ts';
 
 /** Whether an expert is shown points in place of the sentence: never where all of it is word for word. */
-export function hasPoints({ script, points }: StepView): boolean {
+export function hasPoints({ script, points }: SpokenView): boolean {
   return script !== null && points.length > 0 && !script.every(({ literal }) => literal);
 }
 

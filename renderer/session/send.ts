@@ -4,6 +4,7 @@ import { faultOf } from '../api/fault.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { adopt, useSession } from './store.ts';
 import { troubleOf } from './trouble.ts';
+import { inTurn } from './turn.ts';
 
 interface Call {
   id: string;
@@ -17,8 +18,6 @@ const tiedToStep: readonly SessionEvent['type'][] = ['next', 'decided', 'normMar
 /** Events that carry what a person wrote: still meant when the interaction moved on meanwhile. */
 const carriesText: readonly SessionEvent['type'][] = ['captured', 'noted'];
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /**
  * Sends an event of the interaction on screen and shows what it led to. Events go one after the other.
  * @returns whether it was recorded.
@@ -26,9 +25,7 @@ let turn: Promise<unknown> = Promise.resolve();
 export function send(event: SessionEvent): Promise<boolean> {
   const { view } = useSession.getState();
   const from = { id: view?.id, step: view?.step?.key };
-  const mine = turn.then(() => record(event, from));
-  turn = mine.catch(() => undefined);
-  return mine;
+  return inTurn(() => record(event, from));
 }
 
 async function record(

@@ -36,10 +36,6 @@ interface SessionStore {
   recovery: string | null;
   /** The view that the client may see is on the screen. */
   counter: boolean;
-  /** How often "no suitable answer" was noted while this page was open, by interaction. */
-  flags: Readonly<Record<string, number>>;
-  /** The step that was last on the screen: its farewell stays in sight during the wrap-up. */
-  lastStep: SessionView['step'];
 }
 
 export const useSession = create<SessionStore>(() => ({
@@ -51,8 +47,6 @@ export const useSession = create<SessionStore>(() => ({
   told: null,
   recovery: null,
   counter: false,
-  flags: {},
-  lastStep: null,
 }));
 
 /** Puts what the core answered on the screen, in one change. */
@@ -67,7 +61,6 @@ export function adopt(view: SessionView | null, trouble: Trouble | null = null):
     copied: null,
     told: null,
     recovery: recoveryAfter(before, view),
-    lastStep: view?.step ?? (same ? before.lastStep : null),
     counter: same && before.counter,
   });
 }

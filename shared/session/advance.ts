@@ -57,6 +57,8 @@ function decide(
       return resume(state, at);
     case 'noted':
       return accept({ ...state, notes: event.text });
+    case 'captured':
+      return capture(context, state, event.field, event.value);
     case 'abandoned':
       return abandon(state, at);
     case 'finished':
@@ -68,7 +70,7 @@ function decide(
 
 type LiveEvent = Exclude<
   ForwardEvent,
-  { type: 'reopened' | 'resumed' | 'noted' | 'abandoned' | 'finished' }
+  { type: 'reopened' | 'resumed' | 'noted' | 'captured' | 'abandoned' | 'finished' }
 >;
 
 function live(context: SessionContext, state: SessionState, event: LiveEvent, at: number): Advance {
@@ -77,8 +79,6 @@ function live(context: SessionContext, state: SessionState, event: LiveEvent, at
       return step(context, state, { type: 'next' }, at);
     case 'decided':
       return step(context, state, { type: 'decide', option: event.option }, at);
-    case 'captured':
-      return capture(context, state, event.field, event.value);
     case 'normMarked':
       return mark(context, state, event.norm, event.marked);
     case 'escalated':

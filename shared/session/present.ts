@@ -62,6 +62,8 @@ export function present(moment: Moment): SessionView {
     pauseReason: state.pauseReason,
     actions: actionsOf(moment),
     situations: situationsOf(moment),
+    signals: signalsOf(moment),
+    flags: state.flags,
     wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
     drafts: moment.drafts,
   };
@@ -154,8 +156,25 @@ function careOf({ state, context }: Moment): SessionView['care'] {
 
 function identifiersOf({ state }: Moment): SessionView['identifiers'] {
   const texts = Object.entries({ notas: state.notes, ...state.facts });
-  return texts.flatMap(([where, text]) =>
-    typeof text === 'string' ? identifiersIn(text).map((found) => ({ where, ...found })) : [],
+  return texts.flatMap(([where, whole]) =>
+    typeof whole === 'string'
+      ? identifiersIn(whole).map(({ kind, text, masked }) => ({
+          where,
+          kind,
+          masked,
+          corrected: whole.replaceAll(text, masked),
+        }))
+      : [],
+  );
+}
+
+/** The signs whose way is open here: a situation that this channel has, or the difficult client (D198). */
+function signalsOf(moment: Moment): SessionView['signals'] {
+  const { state, context } = moment;
+  const mayEscalate = escalationFor(context, state) !== null;
+  const may = new Set(situationsOf(moment).flatMap(({ id, open }) => (open ? [] : [id])));
+  return context.library.catalog.signals.filter(({ situation }) =>
+    situation === null ? mayEscalate : may.has(situation),
   );
 }
 

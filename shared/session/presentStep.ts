@@ -8,7 +8,7 @@ import { missingRequired } from './missing.ts';
 import { fill, plainText, type Filling, type Segment } from './phrase.ts';
 import { placeOf, topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
-import type { FieldView, LeadView, NormView, StepView, ToneView } from './view.ts';
+import type { FieldView, LeadView, NormView, SpokenView, StepView, ToneView } from './view.ts';
 import { wordingOf } from './wording.ts';
 
 /** Everything a view is made of. Pure input: the core reads the clock and the database. */
@@ -31,10 +31,9 @@ export function presentStep(moment: Moment, step: Step): StepView {
   const { protocol, key } = placeOf(context.library, topFrame(state));
   const peers = protocol.steps.filter((each) => each.stage === step.stage);
   const words = wordingOf(step, context, state);
-  const script = words.script === null ? null : fill(words.script, fillingOf(moment), step.literal);
   const marks = state.marks[key] ?? [];
   return {
-    key,
+    ...spokenOf(moment, step, key),
     id: step.id,
     stage: step.stage,
     index: peers.indexOf(step) + 1,
@@ -43,12 +42,6 @@ export function presentStep(moment: Moment, step: Step): StepView {
     action: words.action,
     detail: step.detail,
     norms: words.norms.map((text, index) => normOf(text, marks.includes(index), moment)),
-    script,
-    scriptLength: script ? lengthOf(script) : 0,
-    addressee: step.addressee,
-    points: step.points,
-    tone: toneOf(context, words.tone),
-    toneFor: words.toneFor,
     repeat: repeatOf(step, moment),
     bodyLanguage: bodyLanguageOf(step, context),
     budgetSeconds: step.budgetSeconds,
@@ -65,6 +58,22 @@ export function presentStep(moment: Moment, step: Step): StepView {
     optional: step.optional,
     blocks: step.blocks,
     missing: missingRequired(state, step.fields),
+  };
+}
+
+/** What is said at a step, filled in for this interaction; `key` names the place. */
+export function spokenOf(moment: Moment, step: Step, key: string): SpokenView {
+  const { state, context } = moment;
+  const { script, tone, toneFor } = wordingOf(step, context, state);
+  const words = script === null ? null : fill(script, fillingOf(moment), step.literal);
+  return {
+    key,
+    script: words,
+    scriptLength: words ? lengthOf(words) : 0,
+    addressee: step.addressee,
+    points: step.points,
+    tone: toneOf(context, tone),
+    toneFor,
   };
 }
 
@@ -123,7 +132,7 @@ function normOf(text: string, marked: boolean, moment: Moment): NormView {
   return { text: shown, marked, prohibition: /^NO\b/.test(text) };
 }
 
-function toneOf({ library }: SessionContext, id: string): ToneView {
+export function toneOf({ library }: SessionContext, id: string): ToneView {
   const tone = library.catalog.tones.find((each) => each.id === id);
   if (!tone) throw new Error(`tone ${id} is not in the catalogue`);
   const { name, character, reflects, when, aim } = tone;
@@ -158,7 +167,7 @@ function nameBelow({ library }: SessionContext, state: SessionState): string {
   return below ? placeOf(library, below).protocol.header.name : '';
 }
 
-function lengthOf(script: readonly Segment[]): number {
+export function lengthOf(script: readonly Segment[]): number {
   return (
     plainText(script) ?? script.map((part) => ('text' in part ? part.text : part.form)).join('')
   ).length;

@@ -3,6 +3,7 @@ import { protocolIn } from '../library/library.ts';
 import { missingForOutcome } from './ending.ts';
 import { missingRequired } from './missing.ts';
 import { fieldOf, type Moment } from './presentStep.ts';
+import { farewellOf } from './presentFarewell.ts';
 import type { WrapUpView } from './view.ts';
 
 /** Outcomes that any interaction with a client may have, after those its protocol names. */
@@ -28,12 +29,26 @@ export function presentWrapUp(moment: Moment): WrapUpView {
       .map((name) => fieldOf(moment, name, true)),
     missing,
     satisfaction: fieldOf(moment, 'satisfaccion', true),
+    additional: fields.has(additional) ? null : additionalOf(moment),
+    farewell: farewellOf(moment),
     checklist: context.library.catalog.closing.map(({ id, text, mandatory }) => ({
       id,
       text,
       required: mandatory,
     })),
   };
+}
+
+/** What else was offered to the client: "Producto o servicio ofrecido". */
+const additional = 'oferta';
+
+/** Offered only once the request is covered (D226); what was said on the way is always shown. */
+function additionalOf(moment: Moment): WrapUpView['additional'] {
+  const { state, context } = moment;
+  const known = additional in context.library.catalog.fields && context.channel !== 'interno';
+  const covered = state.facts['satisfaccion'] === 'cubierto';
+  const told = state.facts[additional] !== undefined;
+  return known && (covered || told) ? fieldOf(moment, additional, false) : null;
 }
 
 /** Satisfaction and notes have places of their own on the screen. */

@@ -39,13 +39,17 @@ export interface SessionView {
   simulated: Simulated | null;
   /** The promise that this interaction keeps, if it keeps one. */
   followUp: string | null;
-  /** Identity and bank numbers in the notes or the data, with an offer to mask them. */
-  identifiers: { where: string; kind: IdentifierKind; text: string; masked: string }[];
+  /** Identity and bank numbers in the notes or the data: `corrected` is the whole text with this one masked. */
+  identifiers: { where: string; kind: IdentifierKind; masked: string; corrected: string }[];
   times: TimesView;
   pauseReason: string | null;
   actions: ActionsView;
   /** The situations that can be opened from here. */
   situations: { id: string; name: string; when: string; open: boolean }[];
+  /** Signs that call for help here, and what each leads to: a situation, or (null) the difficult client. */
+  signals: { id: string; text: string; situation: string | null; immediate: boolean }[];
+  /** How often the agent said that a step had no fitting answer. */
+  flags: number;
   wrapUp: WrapUpView | null;
   /** Text typed but not yet kept as an event, by field (`notas` for the notes). */
   drafts: Record<string, string>;
@@ -147,18 +151,10 @@ export interface FieldView {
   value: FactValue | null;
 }
 
-export interface StepView {
-  /** "protocol/step": changes exactly when another step is shown. */
+/** What is said aloud, and in which voice. */
+export interface SpokenView {
+  /** "protocol/step": changes exactly when something else is said. */
   key: string;
-  id: string;
-  stage: StageId;
-  /** Number within its stage, from 1, and how many the stage has. */
-  index: number;
-  count: number;
-  closing: boolean;
-  action: string;
-  detail: string | null;
-  norms: NormView[];
   /** Null = nothing is said at this step. */
   script: Segment[] | null;
   /** Length of the filled text in characters: decides the size of the type (DESIGN.md, "Script size"). */
@@ -168,6 +164,18 @@ export interface StepView {
   tone: ToneView;
   /** Why this tone: the step's own, or because of the client's type or preferential care. */
   toneFor: ToneReason;
+}
+
+export interface StepView extends SpokenView {
+  id: string;
+  stage: StageId;
+  /** Number within its stage, from 1, and how many the stage has. */
+  index: number;
+  count: number;
+  closing: boolean;
+  action: string;
+  detail: string | null;
+  norms: NormView[];
   /** A loop with a limit: how often it was said, and how often at most. */
   repeat: { count: number; limit: number } | null;
   bodyLanguage: { behaviour: string; reflects: string; advice: string }[];
@@ -217,14 +225,26 @@ export interface ActionsView {
   reopenUntil: number | null;
 }
 
+/** A way in which the interaction may end, and what it asks for. */
+export interface OutcomeView {
+  id: string;
+  label: string;
+  demands: string[];
+  missing: string[];
+}
+
 export interface WrapUpView {
   /** Outcomes offered here, most likely first, on keys 1–9 (decision 3). */
-  outcomes: { id: string; label: string; demands: string[]; missing: string[] }[];
+  outcomes: OutcomeView[];
   suggested: string | null;
   /** Every field that an outcome demands or that was required on the way and is missing. */
   fields: FieldView[];
   missing: string[];
   satisfaction: FieldView;
+  /** Additional information offered; null before the request is covered (D226). */
+  additional: FieldView | null;
+  /** The goodbye for the hour (D180); null where there is nobody to say it to. */
+  farewell: SpokenView | null;
   /** The closing checklist (D225), with what the log already proves. */
   checklist: { id: string; text: string; required: boolean }[];
 }

@@ -11,6 +11,7 @@ export const message: Messages['message'] = {
   text: 'Phrase {index, number}',
   copyAll: 'Copy the message',
   clear: 'Empty',
+  full: 'The message is too long for one more phrase. Copy it and begin another.',
   added: 'Phrase added to the message.',
   blankLeft: 'The phrase has a blank: fill it in before adding it.',
   copied: 'Message copied.',

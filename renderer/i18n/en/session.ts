@@ -71,7 +71,7 @@ export const session: Messages['session'] = {
   },
   norms: {
     body: 'Gestures',
-    care: '{count, plural, one {# preferential care standard} other {# preferential care standards}}',
+    care: '{count, number} of preferential care',
     heading: 'How',
     count: '{marked, number} of {total, number}',
     prohibition: 'Prohibition: ',
@@ -190,6 +190,11 @@ export const session: Messages['session'] = {
   recovery: {
     offer: 'Take a moment: recovery pause',
     reason: 'Recovery',
+  },
+  signals: {
+    title: 'Signs that call for help',
+    escalation: 'Difficult client',
+    immediate: 'Difficult client · notice at once',
   },
   identifiers: {
     found: 'Looks like a {kind}: {masked}',

@@ -18,6 +18,7 @@ export const wrapUp: Messages['wrapUp'] = {
   notes: 'Notes of the interaction',
   missing: 'Not recorded on the way',
   missingCount: '{count, plural, one {# item} other {# items}}',
+  additional: 'Additional information offered',
   closingNote: 'Closing note',
   save: 'Save',
   back: 'Back to the interaction',

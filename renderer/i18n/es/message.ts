@@ -9,6 +9,7 @@ export const message = {
   text: 'Frase {index, number}',
   copyAll: 'Copiar el mensaje',
   clear: 'Vaciar',
+  full: 'El mensaje ya es demasiado largo para una frase más. Cópielo y empiece otro.',
   added: 'Frase añadida al mensaje.',
   blankLeft: 'La frase tiene un hueco: complételo antes de añadirla.',
   copied: 'Mensaje copiado.',

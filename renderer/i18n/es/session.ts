@@ -69,7 +69,7 @@ export const session = {
   },
   norms: {
     body: 'Gestos',
-    care: '{count, plural, one {# norma de atención preferente} other {# normas de atención preferente}}',
+    care: '{count, number} de atención preferente',
     heading: 'Cómo',
     count: '{marked, number} de {total, number}',
     prohibition: 'Prohibición: ',
@@ -188,6 +188,11 @@ export const session = {
   recovery: {
     offer: 'Tómese un momento: pausa de recuperación',
     reason: 'Recuperación',
+  },
+  signals: {
+    title: 'Señales que piden ayuda',
+    escalation: 'Cliente difícil',
+    immediate: 'Cliente difícil · aviso inmediato',
   },
   identifiers: {
     found: 'Parece un {kind}: {masked}',

@@ -16,6 +16,7 @@ export const wrapUp = {
   notes: 'Notas de la atención',
   missing: 'Faltó registrar',
   missingCount: '{count, plural, one {# dato} other {# datos}}',
+  additional: 'Información adicional ofrecida',
   closingNote: 'Nota de cierre',
   save: 'Guardar',
   back: 'Volver a la atención',
