@@ -8,6 +8,7 @@ import { type Core, openCore, type OpenedCore } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
 import { listenForCalls } from './announce/listen.ts';
 import type { CoreOptions } from '../core/options.ts';
+import { type Port, servePort } from './port/servePort.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 
 /**
@@ -15,12 +16,6 @@ import { coreOptions, keepFilesPrivate } from './surroundings.ts';
  * themselves, or as a plain Node process, to which main hands on every page's messages by number. The table
  * of messages is electron/main/coreMessages.ts.
  */
-
-/** What the handler needs of a port; Electron's own has it, and `relayedPort` below. */
-interface Port {
-  on(event: string, listener: (event?: { data: unknown }) => void): void;
-  postMessage(data: unknown): void;
-}
 
 /** What main wants, whichever way it says it. */
 interface Order {
@@ -94,7 +89,7 @@ function listenToMain(main: ParentPort): void {
     obey(message);
     const [port] = ports;
     if (message.type !== 'port' || !port) return;
-    handler.upgrade(port);
+    servePort(handler, port);
     port.start();
   });
 }
@@ -112,7 +107,7 @@ function listenToMainByNumber(): void {
       if (!port) {
         port = relayedPort(message.port);
         ports.set(message.port, port);
-        handler.upgrade(port);
+        servePort(handler, port);
       }
       port.emit('message', { data: message.data });
     }

@@ -1,6 +1,9 @@
 /** How the page is served, whichever door it comes through: the same policy and the same types. */
 
-/** No inline code, nothing from outside, no frames: every directive that is not named falls to 'none'. */
+/**
+ * No inline code, nothing from outside, no frames: every directive that is not named falls to 'none'. No text
+ * becomes markup or code either (Trusted Types with no policy at all).
+ */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
@@ -12,12 +15,16 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), midi=(), usb=(), serial=(), hid=(), payment=()',
 };
 
 /** Media types of the page's files, by extension. */

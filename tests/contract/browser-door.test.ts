@@ -1,28 +1,50 @@
 import { request as httpRequest } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDoor } from '../../electron/entry/http/server.ts';
-import { openTestCore } from '../support/testCore.ts';
+import { sharedCore } from '../support/testCore.ts';
 
-async function door() {
-  const opened = await openDoor(openTestCore().router, 0, '/nowhere');
-  if (!opened.ok) throw new Error(opened.code);
-  onTestFinished(() => opened.door.close());
-  const { origin, port, searchParams } = new URL(opened.door.url);
-  const entered = await fetch(opened.door.url, { redirect: 'manual' });
-  const setCookie = entered.headers.get('set-cookie') ?? '';
-  return { origin, port, token: searchParams.get('token') ?? '', setCookie, entered };
+interface Sent {
+  method?: string;
+  path?: string;
+  body?: string;
 }
 
-/** A request with any headers, which fetch would not let pass. */
-function send(port: string, headers: Record<string, string>, path = '/rpc/system/status') {
-  return new Promise<number>((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, method: 'POST', headers };
-    const request = httpRequest(options, (response) => {
+const core = sharedCore();
+
+/** Longer than the largest call. */
+const tooMuch = `{"json":"${'x'.repeat(1_000_001)}"}`;
+
+async function door() {
+  const opened = await openDoor(core.router, 0, '/nowhere');
+  if (!opened.ok) throw new Error(opened.code);
+  onTestFinished(() => opened.door.close());
+  const { origin, host, port, searchParams } = new URL(opened.door.url);
+  const entered = await fetch(opened.door.url, { redirect: 'manual' });
+  const setCookie = entered.headers.get('set-cookie') ?? '';
+  const cookie = setCookie.split(';')[0] ?? '';
+  const right = {
+    host,
+    cookie,
+    origin,
+    'content-type': 'application/json',
+    'x-csrf-token': 'orpc',
+  };
+  const send = (wrong: Record<string, string>, sent: Sent = {}) =>
+    request(port, { ...right, ...wrong }, sent);
+  return { origin, port, token: searchParams.get('token') ?? '', cookie, setCookie, entered, send };
+}
+
+/** A request with any headers, which fetch would not let pass; its status. */
+function request(port: string, headers: Record<string, string>, sent: Sent): Promise<number> {
+  const { method = 'POST', path = '/rpc/system/status', body = '{}' } = sent;
+  return new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port, path, method, headers };
+    const sending = httpRequest(options, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
-    request.on('error', reject);
-    request.end('{}');
+    sending.on('error', reject);
+    sending.end(body);
   });
 }
 
@@ -37,12 +59,7 @@ describe('the browser door', () => {
   });
 
   test('answers its own page', async () => {
-    const { port, setCookie, origin } = await door();
-    const cookie = setCookie.split(';')[0] ?? '';
-    const host = `127.0.0.1:${port}`;
-    expect(await send(port, { host, cookie, origin, 'content-type': 'application/json' })).toBe(
-      200,
-    );
+    expect(await (await door()).send({})).toBe(200);
   });
 
   test.each([
@@ -51,22 +68,51 @@ describe('the browser door', () => {
     ['under another host name (DNS rebinding)', { host: 'evil.example' }, 403],
     ['as localhost, which it is not called', { host: 'localhost' }, 403],
     ['from another origin', { origin: 'http://evil.example' }, 403],
+    ['from a page without an origin', { origin: 'null' }, 403],
     ['from another port of this machine', { origin: 'http://127.0.0.1:1' }, 403],
     ['from a page that says it is cross-site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['from another port, which counts as the same site', { 'sec-fetch-site': 'same-site' }, 403],
+    ['without the header that only a script of ours sets', { 'x-csrf-token': '' }, 403],
+    ['as a form sends it', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['as a form sends text', { 'content-type': 'text/plain' }, 415],
+    ['as a file', { 'content-type': 'multipart/form-data; boundary=x' }, 415],
   ])('refuses a call %s', async (_name, wrong, status) => {
-    const { port, setCookie } = await door();
-    const right = { host: `127.0.0.1:${port}`, cookie: setCookie.split(';')[0] ?? '' };
-    expect(await send(port, { ...right, ...wrong })).toBe(status);
+    expect(await (await door()).send(wrong)).toBe(status);
   });
 
-  test('refuses a body that no form of ours sends', async () => {
-    const { port, setCookie } = await door();
-    const headers = {
-      host: `127.0.0.1:${port}`,
-      cookie: setCookie.split(';')[0] ?? '',
-      'content-length': '2000000',
-    };
-    expect(await send(port, headers).catch(() => 413)).toBe(413);
+  test.each([
+    ['with its length', { 'content-length': String(tooMuch.length) }],
+    ['in pieces, without saying its length', { 'transfer-encoding': 'chunked' }],
+  ])('refuses more than any call needs, %s', async (_name, headers) => {
+    const { send } = await door();
+    expect(await send(headers, { body: tooMuch })).toBe(413);
+    expect(await send({})).toBe(200);
+  });
+
+  test('refuses what is not JSON, what reads, and what it does not know', async () => {
+    const { send } = await door();
+    expect(await send({}, { body: '{"json":' })).toBe(400);
+    expect(await send({}, { method: 'GET', body: '' })).toBe(405);
+    expect(await send({}, { path: '/rpc/constructor' })).toBe(404);
+    expect(await send({}, { path: '/rpc/__proto__/toString' })).toBe(404);
+    expect(await send({}, { path: 'http://evil.example/rpc/system/status' })).toBe(403);
+    expect(await send({}, { path: '//evil.example/rpc/system/status' })).toBe(405);
+  });
+
+  test('soon only tells a guesser to wait, and its own page never', async () => {
+    const { send } = await door();
+    const answers = [];
+    for (let tries = 0; tries < 60; tries += 1) answers.push(await send({ cookie: '' }));
+    expect(answers[0]).toBe(401);
+    expect(answers.at(-1)).toBe(429);
+    expect(await send({})).toBe(200);
+  });
+
+  test('the pass of one run opens no other', async () => {
+    const [first, second] = [await door(), await door()];
+    const stolen = first.cookie.replace(first.port, second.port);
+    expect(await second.send({ cookie: stolen })).toBe(401);
+    expect(await second.send({})).toBe(200);
   });
 
   test('allows no other site to read an answer', async () => {

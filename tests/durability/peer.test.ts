@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
+import { SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifyFolder } from '../../electron/core/core.ts';
 import type { ContractClient } from '../contract/transports.ts';
@@ -19,7 +20,8 @@ async function startPeer(dataDir: string) {
   );
   const entered = await fetch(url, { redirect: 'manual' });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const link = new RPCLink({ url: `${new URL(url).origin}/rpc`, headers: { cookie } });
+  const plugins = [new SimpleCsrfProtectionLinkPlugin()];
+  const link = new RPCLink({ url: `${new URL(url).origin}/rpc`, headers: { cookie }, plugins });
   const client: ContractClient = createORPCClient(link);
   return { child, client };
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
+import { SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { checkout } from '../../scripts/checkout.ts';
 import { findProgram } from '../../scripts/find-program.ts';
@@ -84,7 +85,8 @@ export class BrowserDoor implements Door {
     const cookies = await this.#context?.cookies();
     const cookie = (cookies ?? []).map(({ name, value }) => `${name}=${value}`).join('; ');
     const url = new URL('/rpc', this.#page?.url());
-    return createORPCClient(new RPCLink({ url, headers: { cookie } }));
+    const plugins = [new SimpleCsrfProtectionLinkPlugin()];
+    return createORPCClient(new RPCLink({ url, headers: { cookie }, plugins }));
   }
 
   startInVain(dataDir: string, words: readonly string[] = []): Promise<Ended> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openCore, type Core, type CoreOptions } from '../../electron/core/core.ts';
 import { protocolsDir } from './library.ts';
 import { nineOClock } from './session.ts';
@@ -61,6 +61,18 @@ export function openTestCore(over: Partial<CoreOptions> = {}): Core {
   };
   onTestFinished(close);
   return { ...opened.core, close };
+}
+
+/** One core for all tests of a file that leave nothing behind; opened before the first, closed after the last. */
+export function sharedCore(): Core {
+  const dataDir = mkdtempSync(join(tmpdir(), 'guion-'));
+  const opened = openCore(testOptions({ dataDir }));
+  if (!opened.ok) throw new Error(opened.problem.reason);
+  afterAll(() => {
+    opened.core.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return opened.core;
 }
 
 /** The core's procedures called directly, as a page would call them through a door. */

@@ -47,6 +47,8 @@ function contentOf(file: string): Buffer | null {
 
 /** A bare status: a stranger learns nothing from it. */
 export function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, pageHeaders);
+  // The rest of a body that nobody will read is cut off with the connection.
+  const rest = status === 413 ? { connection: 'close' } : {};
+  response.writeHead(status, { ...pageHeaders, ...rest });
   response.end();
 }

@@ -1,7 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-const cookieName = 'guion';
-
 /**
  * Who may talk to the browser door: whoever opens the printed address, once. Its token is exchanged for a
  * cookie that pages elsewhere can neither read nor send, and both die with the process.
@@ -15,7 +13,9 @@ export interface Pass {
   admits(cookieHeader: string | undefined): boolean;
 }
 
-export function makePass(): Pass {
+/** @param port cookies know no ports: without it in their name, two Guions would take each other's. */
+export function makePass(port: number): Pass {
+  const cookieName = `guion-${port}`;
   const token = randomBytes(24).toString('base64url');
   const secret = randomBytes(32).toString('base64url');
   let spent = false;
@@ -26,11 +26,11 @@ export function makePass(): Pass {
       spent = true;
       return `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`;
     },
-    admits: (header) => cookieIn(header ?? '').some((value) => same(value, secret)),
+    admits: (header) => valuesIn(header ?? '', cookieName).some((value) => same(value, secret)),
   };
 }
 
-function cookieIn(header: string): string[] {
+function valuesIn(header: string, cookieName: string): string[] {
   return header
     .split(';')
     .map((part) => part.trim())

@@ -1,13 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
+import { SimpleCsrfProtectionHandlerPlugin } from '@orpc/server/plugins';
 import type { Router } from '../../core/core.ts';
 import { pageHeaders } from '../../../shared/door/page.ts';
+import { readCall } from './body.ts';
+import { makePace, type Pace } from './pace.ts';
 import { pageFilesIn, refuse, sendFile } from './pageFiles.ts';
 import { makePass, type Pass } from './pass.ts';
 
-/** More than any note or letter needs, in bytes. */
-const largestBody = 1_000_000;
+/** Our own page asks a few times a second; a hundred keys a second would still pass. */
+const ownPace = { burst: 1_000, perSecond: 300 };
+/** Whoever has no pass may be refused this often before even that stops. */
+const strangersPace = { burst: 30, perSecond: 1 };
+/** A browser opens six; slow ones must not gather. */
+const mostConnections = 64;
+const headersWithinMs = 10_000;
+const requestWithinMs = 20_000;
 
 export interface Door {
   /** The address to open, with its one-time token. */
@@ -28,41 +37,73 @@ export async function openDoor(
   port: number,
   pageFolder: string,
 ): Promise<OpenedDoor> {
-  const pass = makePass();
-  const rpc = handlerOf(router);
-  const files = pageFilesIn(pageFolder);
-  const server = createServer((request, response) => {
-    void answer(request, response, { pass, rpc, files });
-  });
+  const server = createServer(limits);
+  server.maxConnections = mostConnections;
   const failure = await listen(server, port);
   if (failure !== null) return { ok: false, code: failure };
   const { port: actual } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${actual}/?token=${pass.token}`;
+  const inside: Inside = {
+    pass: makePass(actual),
+    rpc: handlerOf(router),
+    files: pageFilesIn(pageFolder),
+    own: makePace(ownPace.burst, ownPace.perSecond, performance.now.bind(performance)),
+    strangers: makePace(
+      strangersPace.burst,
+      strangersPace.perSecond,
+      performance.now.bind(performance),
+    ),
+  };
+  server.on('request', (request, response) => void answer(request, response, inside));
+  const url = `http://127.0.0.1:${actual}/?token=${inside.pass.token}`;
   return { ok: true, door: { url, close: () => shut(server) } };
 }
 
-const handlerOf = (router: Router) => new RPCHandler(router);
+const limits = { headersTimeout: headersWithinMs, requestTimeout: requestWithinMs };
+
+const handlerOf = (router: Router) =>
+  new RPCHandler(router, { plugins: [new SimpleCsrfProtectionHandlerPlugin()] });
 
 interface Inside {
   pass: Pass;
   rpc: ReturnType<typeof handlerOf>;
   files: ReadonlyMap<string, string>;
+  own: Pace;
+  strangers: Pace;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, inside: Inside) {
   const own = ownOrigin(request);
-  if (own === null) return refuse(response, 403);
-  const url = new URL(request.url ?? '/', own);
+  const url = own === null ? null : addressed(request, own);
+  if (own === null || url === null) return turnAway(response, 403, inside);
   const token = url.searchParams.get('token');
-  if (token !== null) return exchange(token, inside.pass, request, response);
-  if (!inside.pass.admits(request.headers.cookie)) return refuse(response, 401);
-  if (url.pathname.startsWith('/rpc/')) {
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) return refuse(response, 413);
-    const { matched } = await inside.rpc.handle(request, response, { prefix: '/rpc', context: {} });
-    return matched ? undefined : refuse(response, 404);
-  }
+  if (token !== null) return exchange(token, inside, request, response);
+  if (!inside.pass.admits(request.headers.cookie)) return turnAway(response, 401, inside);
+  if (!inside.own.allows()) return refuse(response, 429);
+  if (url.pathname.startsWith('/rpc/')) return call(request, response, inside);
   if (request.method !== 'GET') return refuse(response, 405);
   return sendFile(inside.files, url.pathname, response);
+}
+
+async function call(request: IncomingMessage, response: ServerResponse, inside: Inside) {
+  if (request.method !== 'POST') return refuse(response, 405);
+  const read = await readCall(request);
+  if (!read.ok) return refuse(response, read.status);
+  // The handler takes a body that is there already instead of reading the stream itself.
+  const ready = Object.assign(request, { body: read.body });
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
+  const { matched } = await inside.rpc.handle(ready, response, { prefix: '/rpc', context: {} });
+  return matched ? undefined : refuse(response, 404);
+}
+
+/** Whoever guesses is soon told nothing but to wait; our own page, with its pass, is not slowed by it. */
+function turnAway(response: ServerResponse, status: 401 | 403, inside: Inside): void {
+  refuse(response, inside.strangers.allows() ? status : 429);
+}
+
+/** What the request line names here, or null when it is no path of ours. */
+function addressed({ url = '/' }: IncomingMessage, own: string): URL | null {
+  return url.startsWith('/') && URL.canParse(`${own}${url}`) ? new URL(`${own}${url}`) : null;
 }
 
 /**
@@ -80,9 +121,17 @@ function ownOrigin(request: IncomingMessage): string | null {
 }
 
 /** A right token gives the cookie and leaves the address bar; with a pass in hand a spent one does no harm. */
-function exchange(token: string, pass: Pass, request: IncomingMessage, response: ServerResponse) {
+function exchange(
+  token: string,
+  inside: Inside,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const { pass } = inside;
   const cookie = pass.exchange(token);
-  if (cookie === null && !pass.admits(request.headers.cookie)) return refuse(response, 401);
+  if (cookie === null && !pass.admits(request.headers.cookie)) {
+    return turnAway(response, 401, inside);
+  }
   const headers = cookie === null ? {} : { 'set-cookie': cookie };
   response.writeHead(303, { ...pageHeaders, ...headers, location: '/' });
   response.end();
