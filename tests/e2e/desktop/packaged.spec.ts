@@ -1,0 +1,148 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { FuseV1Options } from '@electron/fuses';
+import { build, Platform } from 'electron-builder';
+import { checkout } from '../../../scripts/checkout.ts';
+import { executableIn } from '../../../scripts/package/after-pack.ts';
+import { fuses, readFuses, setFuses } from '../../../scripts/package/fuses.ts';
+import { electronRuntime } from '../../../scripts/runtime/runtime.ts';
+import { stageForUser } from '../../../scripts/unprivileged.ts';
+import { expect, test } from '../../support/guion.ts';
+import { runToEnd, sentencesIn } from '../../support/processes.ts';
+
+/**
+ * The app as it is shipped, packed once around the runtime of these tests and thrown away. Where that is the
+ * old fallback its wire ends before the newest fuse, which is then left out here, and only here.
+ */
+
+interface Packed {
+  folder: string;
+  executable: string;
+  runtime: string;
+  remove: () => void;
+}
+
+let packed: Packed;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  packed = await pack();
+});
+test.afterAll(() => packed?.remove());
+
+test('every fuse stands as decided', async () => {
+  const wire = await readFuses(packed.executable);
+  const decided = Object.values(fuses).slice(0, wire.length);
+  expect(wire).toEqual(decided);
+  expect(Object.keys(fuses)).toHaveLength(9);
+  if (wire.length < 9)
+    test.info().annotations.push({ type: 'old wire', description: `${wire.length} of 9` });
+});
+
+test('neither environment nor command line turns it into a bare Node or opens an inspector', async () => {
+  const speak = ['-e', 'process.stdout.write("ran " + process.version)'];
+  const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const bare = await runToEnd(packed.runtime, speak, asNode);
+  expect(bare.stdout, 'the runtime before packing, so that the next line means something').toMatch(
+    /^ran v/,
+  );
+
+  const stage = stageForUser({ checkout, executable: packed.executable });
+  try {
+    const start = (name: string, words: string[], env: Record<string, string>) =>
+      runToEnd(
+        stage.executable,
+        ['--data-dir', stage.dataDir(name), ...words],
+        { ...process.env, GUION_DIALOGS: 'off', ...env },
+        8_000,
+      );
+    const node = await start('node', speak, { ELECTRON_RUN_AS_NODE: '1' });
+    expect(node.stdout).not.toContain('ran v');
+    const options = await start('options', [], { NODE_OPTIONS: '--require=/no/such/file.cjs' });
+    expect(options.stderr).not.toContain('/no/such/file.cjs');
+    const inspected = await start('inspect', ['--inspect=0', '--inspect-brk=0'], {});
+    expect(inspected.stderr).not.toContain('Debugger listening');
+    // It did start, from its archive: either it ran until it was killed or its core said why it cannot.
+    const said = sentencesIn(inspected.stderr);
+    if (inspected.code !== null)
+      expect(said).toEqual([expect.stringMatching(/^SQLite no se puede/)]);
+  } finally {
+    stage.remove();
+  }
+});
+
+test('holds what was built, the protocols, and nothing else', () => {
+  const resources = path.join(packed.folder, 'resources');
+  expect(readdirSync(resources).toSorted()).toEqual(['app.asar', 'app.asar.unpacked', 'protocols']);
+  const archive = readFileSync(path.join(resources, 'app.asar'));
+  const headerLength = archive.readUInt32LE(12);
+  const header: unknown = JSON.parse(archive.subarray(16, 16 + headerLength).toString('utf8'));
+  const names = namesIn(header);
+  expect(names).toContain('out/main/main.js');
+  const known =
+    /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/(minisearch|uuid|better-sqlite3)\/)/;
+  expect(names.filter((name) => !known.test(name))).toEqual([]);
+  expect(
+    names.filter((name) => /\.(ts|tsx|map)$/.test(name) && !name.startsWith('node_modules/')),
+  ).toEqual([]);
+  const native = names.filter((name) => name.endsWith('.node'));
+  expect(native).toEqual([`node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`]);
+});
+
+test('nobody but its owner may change a file of it', () => {
+  const writable = readdirSync(packed.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => (statSync(path.join(packed.folder, name)).mode & 0o022) !== 0,
+  );
+  expect(writable).toEqual([]);
+});
+
+async function pack(): Promise<Packed> {
+  const runtime = await electronRuntime({ announce: () => {} });
+  if (!runtime.ok) throw new Error(`no Electron: ${runtime.reason}`);
+  const root = mkdtempSync(path.join(os.tmpdir(), 'guion-pack-'));
+  const dist = path.join(root, 'electron');
+  // Without the shim that lets the fallback run a checkout: what is shipped has an archive and nothing beside.
+  const shim = path.join(path.dirname(runtime.executable), 'resources', 'app');
+  cpSync(path.dirname(runtime.executable), dist, {
+    recursive: true,
+    filter: (file) => !file.startsWith(shim),
+  });
+  let executable = '';
+  await build({
+    projectDir: checkout,
+    targets: Platform.LINUX.createTarget('dir'),
+    config: {
+      electronDist: dist,
+      electronVersion: runtime.version,
+      directories: { output: path.join(root, 'packed') },
+      afterPack: async (context) => {
+        executable = executableIn(context);
+        await setFuses(executable, await asFarAs(executable));
+      },
+    },
+  });
+  return {
+    folder: path.dirname(executable),
+    executable,
+    runtime: runtime.executable,
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** All nine, or what an older binary has of them. */
+async function asFarAs(executable: string): Promise<typeof fuses> {
+  const length = (await readFuses(executable)).length;
+  if (length > FuseV1Options.WasmTrapHandlers) return fuses;
+  const { [FuseV1Options.WasmTrapHandlers]: _newest, ...older } = fuses;
+  return older as typeof fuses;
+}
+
+/** The paths in the header of an asar archive: folders have `files`, files have not. */
+function namesIn(node: unknown, prefix = ''): string[] {
+  const { files } = node as { files?: Record<string, unknown> };
+  if (!files) return [prefix];
+  return Object.entries(files).flatMap(([name, inner]) =>
+    namesIn(inner, prefix === '' ? name : `${prefix}/${name}`),
+  );
+}
