@@ -1,3 +1,4 @@
+import './api/withoutEval.ts';
 import '@fontsource-variable/inter/opsz.css';
 import './ui/tokens.css';
 import './ui/base.css';

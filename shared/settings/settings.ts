@@ -18,7 +18,7 @@ export const settingsSchema = z.strictObject({
   sayPosition: z.boolean().default(false),
   superior: contact.nullable().default(null),
   security: contact.nullable().default(null),
-  responseTime: z.partialRecord(z.string(), z.string().max(60)).default({}),
+  responseTime: z.partialRecord(z.string().max(80), z.string().max(60)).default({}),
   limits: z
     .strictObject({
       repeticiones_disco_rayado: z.number().int().min(1).max(20).default(3),

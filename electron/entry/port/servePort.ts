@@ -11,7 +11,7 @@ export interface Port {
  * Answers a page's calls over its port. What no page of ours sends is refused here: too much, or anything that
  * is not a call.
  */
-export function servePort(handler: MessagePortHandler<Record<never, never>>, port: Port): void {
+export function servePort(handler: MessagePortHandler<Record<string, unknown>>, port: Port): void {
   handler.upgrade({
     on(event, listener) {
       port.on(event, (message) => {

@@ -132,8 +132,8 @@ async function pack(): Promise<Packed> {
 
 /** All nine, or what an older binary has of them. */
 async function asFarAs(executable: string): Promise<typeof fuses> {
-  const length = (await readFuses(executable)).length;
-  if (length > FuseV1Options.WasmTrapHandlers) return fuses;
+  const wire = await readFuses(executable);
+  if (wire.length === Object.keys(fuses).length) return fuses;
   const { [FuseV1Options.WasmTrapHandlers]: _newest, ...older } = fuses;
   return older as typeof fuses;
 }

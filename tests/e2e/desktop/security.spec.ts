@@ -51,58 +51,13 @@ test('the window is opened with every guard on', async ({ guion }) => {
 
 test('the page finds nothing of Node or Electron', async ({ guion }) => {
   const page = await guion.start();
-  expect(new URL(page.url()).href).toBe('app://guion/');
+  expect(placeOf(page)).toBe('app://guion/');
   const found = await page.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron', '__dirname'].filter(
       (name) => name in window,
     ),
   );
   expect(found).toEqual([]);
-});
-
-test('inline code, eval and whatever comes from outside are refused', async ({ guion }) => {
-  guion.tolerate(refusals);
-  guion.tolerate(/^request: https:\/\/example\.com/);
-  const page = await guion.start();
-  const violated = await page.evaluate(async () => {
-    const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      seen.push(event.effectiveDirective),
-    );
-    const add = (tag: string, attributes: Record<string, string>, text = ''): void => {
-      const element = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      element.textContent = text;
-      document.body.append(element);
-    };
-    add('script', {}, 'window.inlineRan = true');
-    add('style', {}, 'body { color: red }');
-    add('script', { src: 'https://example.com/x.js' });
-    add('img', { src: 'https://example.com/x.png' });
-    add('iframe', { src: 'https://example.com/' });
-    add('object', { data: 'https://example.com/' });
-    // Run from a timer: code that the inspector runs itself is let off.
-    // oxlint-disable-next-line typescript/no-implied-eval -- this is what must be refused
-    setTimeout(() => setTimeout('window.evalRan = true'), 0);
-    await fetch('https://example.com/').catch(() => {});
-    await new Promise((resume) => setTimeout(resume, 300));
-    return {
-      seen: [...new Set(seen)].toSorted(),
-      inline: 'inlineRan' in window,
-      evaluated: 'evalRan' in window,
-    };
-  });
-  expect(violated).toMatchObject({ inline: false, evaluated: false });
-  expect(violated.seen).toEqual(
-    expect.arrayContaining([
-      'connect-src',
-      'frame-src',
-      'img-src',
-      'object-src',
-      'script-src-elem',
-      'style-src-elem',
-    ]),
-  );
 });
 
 test('its own scheme gives the page and nothing else of the disk', async ({ guion }) => {
@@ -147,10 +102,10 @@ test('nothing navigates and nothing opens', async ({ guion }) => {
   expect(opened).toBe(true);
   for (const address of refused) await follow(page, address);
   await page.waitForTimeout(300);
-  expect(page.url()).toBe('app://guion/');
+  expect(placeOf(page)).toBe('app://guion/');
   // Chromium asks nobody about this one; the app comes back from it.
   await follow(page, 'about:blank');
-  await expect.poll(() => page.url()).toBe('app://guion/');
+  await expect.poll(() => placeOf(page)).toBe('app://guion/');
   const windows = await asDesktop(guion.door).app.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
   );
@@ -209,6 +164,9 @@ test('only the page itself can ask the window to fold away', async ({ guion }) =
   await page.evaluate(() => window.postMessage({ type: 'guion:hide' }, location.origin));
   await expect.poll(visible).toBe(false);
 });
+
+/** Without the part after #, which is the page's own affair. */
+const placeOf = (page: Page): string => page.url().split('#')[0] ?? '';
 
 async function statusOf(page: Page, path: string): Promise<number> {
   return page.evaluate(async (address) => (await fetch(address)).status, path);
