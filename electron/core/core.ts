@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import { accessTo } from './account/access.ts';
 import { accountRouter } from './account/router.ts';
 import { takeCustody, type Custody } from './backup/custody.ts';
+import { figureStore } from './figures/store.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
 import type { Announced } from '../../shared/incoming/announced.ts';
@@ -121,6 +122,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
     access,
     followUps,
     listing: listingStore(db),
+    figures: figureStore(db, localTime),
     now,
     newId,
     localTime,

@@ -2,6 +2,7 @@ import { folioOf } from '../../../shared/session/folio.ts';
 import { present } from '../../../shared/session/present.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { Access } from '../account/access.ts';
+import type { FigureStore } from '../figures/store.ts';
 import type { FollowUpStore } from '../followup/store.ts';
 import type { ListingStore } from '../review/listing.ts';
 import type { PeopleStore } from '../people/store.ts';
@@ -16,6 +17,7 @@ export interface Desk extends Shelves {
   access: Access;
   followUps: FollowUpStore;
   listing: ListingStore;
+  figures: FigureStore;
   now: () => number;
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */

@@ -1,5 +1,6 @@
 import type { AnyEvent } from '../../../shared/session/event.ts';
 import { standingOf } from '../review/standing.ts';
+import { digestOf } from '../../../shared/figures/digestOf.ts';
 import { keyOf } from '../../../shared/session/place.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import type { Desk } from './desk.ts';
@@ -32,7 +33,17 @@ export function record(
     store.dropDrafts(session.no);
     desk.listing.settle(session.no, standingOf(session.context, state));
   }
+  count(desk, session, event, state);
   return { ...session, seq, state };
+}
+
+/** The figures of the day follow in the same act; practice never counts. */
+function count(desk: Desk, { no, context }: Loaded, event: AnyEvent, state: SessionState): void {
+  if (state.practice) return;
+  if (event.type === 'reopened') return desk.figures.remove(no);
+  if (state.status === 'open') return;
+  const digest = digestOf(context, desk.store.log(no));
+  if (digest) desk.figures.add(desk.figures.entryOf(no, context.library, digest));
 }
 
 /** A finished interaction needs no snapshot: its log is short and read rarely. */

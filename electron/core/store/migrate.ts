@@ -4,12 +4,13 @@ import { integrity } from './migrations/0002-integrity.ts';
 import { desk } from './migrations/0003-desk.ts';
 import { accounts } from './migrations/0004-accounts.ts';
 import { listing } from './migrations/0005-listing.ts';
+import { figures } from './migrations/0006-figures.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
 
 /** In order; the position is the number (`user_version`). One is never edited once it has been released. */
-export const migrations: readonly Migration[] = [initial, integrity, desk, accounts, listing];
+export const migrations: readonly Migration[] = [initial, integrity, desk, accounts, listing, figures];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
 

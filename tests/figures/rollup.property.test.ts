@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../shared/figures/digestOf.ts';
+import {
+  combine,
+  emptyTally,
+  tallyOf,
+  writeTally,
+  type Tally,
+} from '../../shared/figures/tally.ts';
+import type { SessionEvent } from '../../shared/session/event.ts';
+import type { Walk } from '../support/session.ts';
+import { shippedLibrary } from '../support/library.ts';
+import { endedWalks } from '../support/walks.ts';
+import { recount } from './recount.ts';
+import {
+  clientOf,
+  countedId,
+  firstRun,
+  handClock,
+  openTestCore,
+  temporaryFolder,
+  type Client,
+} from '../support/testCore.ts';
+
+const library = shippedLibrary();
+const hourMs = 3_600_000;
+
+/** The desk stands two hours west of Greenwich. */
+function localTime(at: number): string {
+  const minutes = Math.floor(at / 60_000) - 120;
+  const two = (value: number) => String(((value % 60) + 60) % 60).padStart(2, '0');
+  const hour = ((Math.floor(minutes / 60) % 24) + 24) % 24;
+  return `${String(hour).padStart(2, '0')}:${two(minutes)}`;
+}
+
+const people = [
+  { id: '11111111-1111-4111-8111-111111111111', name: 'Marcela Rojas', position: 'asesora' },
+  { id: '22222222-2222-4222-8222-222222222222', name: 'Diego Salas', position: 'asesor' },
+];
+
+interface CellRow {
+  agent: number;
+  day: number;
+  protocol: string;
+  channel: string;
+  body: string;
+}
+
+function rowsIn(dataDir: string): { cells: CellRow[]; digests: unknown[] } {
+  const db = new Database(join(dataDir, 'guion.db'), { readonly: true });
+  const cells = db.prepare<[], CellRow>('SELECT * FROM rollup ORDER BY 1, 2, 3, 4, 5').all();
+  const digests = db.prepare('SELECT * FROM digest ORDER BY interaction').all();
+  db.close();
+  return { cells, digests };
+}
+
+type Played = { person: number; day: number; hour: number; protocol: string; tally: Tally };
+
+/** Plays a walk through the core, at the core's clock. */
+async function play(client: Client, clock: ReturnType<typeof handClock>, walk: Walk) {
+  const [first, ...rest] = walk.log;
+  if (first?.event.type !== 'started') throw new Error('no beginning');
+  const { protocol, channel } = first.event;
+  let view = await client.session.start({ eventId: countedId(), protocol, channel });
+  const startedAt = clock.now();
+  for (const { event } of rest) {
+    clock.pass(1000);
+    const next = { id: view.id, seq: view.seq, eventId: countedId(), event: event as SessionEvent };
+    view = await client.session.advance(next);
+  }
+  return { startedAt, protocol };
+}
+
+test('the figures kept day by day are those of the log, and are made anew exactly', async () => {
+  let escalated = 0;
+  const agents = fc.array(fc.tuple(endedWalks(library), fc.nat(1), fc.nat(40)), {
+    minLength: 4,
+    maxLength: 10,
+  });
+  await fc.assert(
+    fc.asyncProperty(agents, async (plays) => {
+      const dataDir = temporaryFolder();
+      const clock = handClock();
+      const core = openTestCore({ dataDir, now: clock.now, localTime });
+      const client = clientOf(core);
+      await firstRun(client);
+      for (const person of people) await client.people.save(person);
+      const played: Played[] = [];
+      for (const [walk, person, hours] of plays) {
+        clock.pass(hours * hourMs);
+        await client.people.choose({ id: people[person]?.id ?? '' });
+        const { startedAt, protocol } = await play(client, clock, walk);
+        const local = new Date(startedAt - 2 * hourMs);
+        const day = Math.floor(local.getTime() / 86_400_000);
+        const digest = recount(walk.context, walk.log);
+        const hour = local.getUTCHours();
+        played.push({ person, day, hour, protocol, tally: tallyOf(digest, hour) });
+        escalated += digest.escalations;
+        expect(digestOf(walk.context, walk.log)).toEqual(digest);
+      }
+      const kept = rowsIn(dataDir);
+      for (const { agent, day, protocol, body } of kept.cells) {
+        const those = played.filter(
+          (each) =>
+            each.day === day &&
+            each.protocol === protocol &&
+            (agent === 0 || each.person === agent - 1),
+        );
+        const sum = those.reduce((all, { tally }) => combine(all, tally), emptyTally);
+        expect(body).toBe(writeTally(sum));
+      }
+      const counted = kept.cells.filter(({ agent }) => agent === 0);
+      expect(counted.reduce((n, { body }) => n + (JSON.parse(body) as Tally).n, 0)).toBe(
+        plays.length,
+      );
+      expect(core.rebuildFigures(() => {})).toEqual({ done: plays.length, of: plays.length });
+      expect(rowsIn(dataDir)).toEqual(kept);
+      core.close();
+      const db = new Database(join(dataDir, 'guion.db'));
+      db.exec("DELETE FROM rollup; DELETE FROM digest; DELETE FROM meta WHERE key = 'figures'");
+      db.exec("INSERT INTO rollup VALUES (0, 3, 'x', 'x', 'x', '{}')");
+      db.close();
+      const again = openTestCore({ dataDir, now: clock.now, localTime });
+      await expect.poll(() => rowsIn(dataDir)).toEqual(kept);
+      again.close();
+    }),
+    { numRuns: 4, seed: 20261122 },
+  );
+  expect(escalated).toBeGreaterThan(0);
+});
