@@ -1,4 +1,5 @@
-import type { AnyEvent, LoggedEvent } from '../session/event.ts';
+import type { AnyEvent, LoggedEvent, StartedEvent } from '../session/event.ts';
+import { givenFacts } from '../session/givenFacts.ts';
 import type { SessionContext } from '../session/state.ts';
 import type { Digest, PlaceId, StepDigest } from './digest.ts';
 import {
@@ -23,7 +24,7 @@ export function digestOf(context: SessionContext, log: readonly LoggedEvent[]): 
   const last = log.at(-1);
   if (first?.event.type !== 'started' || first.to === null || !last) return null;
   if (last.event.type !== 'finished' && last.event.type !== 'abandoned') return null;
-  const reader = new Reader(context, first);
+  const reader = new Reader(context, first, first.event);
   for (const row of log.slice(1)) reader.read(row);
   return reader.finish(last);
 }
@@ -59,16 +60,11 @@ class Reader {
   /** The steps that the difficult client was opened from, in order. */
   private escalated: readonly string[] = [];
 
-  constructor(context: SessionContext, { event, at, to }: LoggedEvent) {
-    const { given, client, reference } = event as Extract<AnyEvent, { type: 'started' }>;
+  constructor(context: SessionContext, { at, to }: LoggedEvent, event: StartedEvent) {
     this.context = context;
     this.startedAt = at;
     this.since = at;
-    const facts = {
-      ...given,
-      ...(client === '' ? {} : { cliente: client }),
-      ...(reference === '' ? {} : { referencia: reference }),
-    };
+    const facts = givenFacts(event);
     this.around = { facts, care: [], transferred: false };
     this.visit = this.enter(to ?? '', false);
   }

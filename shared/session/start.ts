@@ -1,5 +1,6 @@
 import type { StartedEvent } from './event.ts';
 import { open } from './flow.ts';
+import { givenFacts } from './givenFacts.ts';
 import type { SessionContext, SessionState } from './state.ts';
 
 /**
@@ -7,16 +8,10 @@ import type { SessionContext, SessionState } from './state.ts';
  * @param at UTC ms. The protocol must be in the pinned edition (the core checks it before).
  */
 export function start(context: SessionContext, event: StartedEvent, at: number): SessionState {
-  const facts = {
-    ...event.given,
-    ...(event.client === '' ? {} : { cliente: event.client }),
-    ...(event.reference === '' ? {} : { referencia: event.reference }),
-    ...(event.phone === '' ? {} : { telefono: event.phone }),
-  };
   const empty: SessionState = {
     status: 'open',
     frames: [],
-    facts,
+    facts: givenFacts(event),
     marks: {},
     entered: [],
     moves: 0,

@@ -69,7 +69,10 @@ function stateAfter(context: SessionContext, log: readonly LoggedEvent[]): Sessi
 }
 
 /** A visit is known by when its step was entered; every event of a walk has its own second. */
-const visitOf = (state: SessionState) => `${keyOf(state)}@${state.entered[keyOf(state)] ?? ''}`;
+const visitOf = ({ entered, ...state }: SessionState) => {
+  const key = keyOf({ entered, ...state });
+  return `${key}@${entered.findLast((visit) => visit.key === key)?.at ?? ''}`;
+};
 
 function stepsOf(
   context: SessionContext,
