@@ -36,6 +36,8 @@ export async function oldFolder(version: number) {
       `INSERT OR REPLACE INTO main."${table}" (${list}) SELECT ${list} FROM recent."${table}"`,
     );
   }
+  // The earlier program derived nothing, or something else.
+  db.exec("DELETE FROM main.meta WHERE key = 'derived'");
   const events = Number(db.prepare('SELECT count(*) FROM main.event').pluck().get());
   db.exec('DETACH recent');
   db.close();

@@ -21,7 +21,6 @@ export function salvage(from: Database, to: Database, lastInteraction: number): 
       const events = salvageEvents(from, to, lastInteraction);
       eraseAgain(from, to);
       copyTables(from, to, 'others');
-      doubtFigures(to);
       return events;
     })
     .immediate();
@@ -109,11 +108,6 @@ function eraseAgain(from: Database, to: Database): void {
     `UPDATE event SET body = '{}' WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
   );
   to.exec('DELETE FROM salt WHERE interaction IN (SELECT interaction FROM erased)');
-}
-
-/** Figures that came from both files may count an interaction twice: they are made anew at the next start. */
-function doubtFigures(to: Database): void {
-  to.exec("DELETE FROM meta WHERE key = 'figures'");
 }
 
 /** A damaged file fails anywhere: what fails is left out. */

@@ -9,7 +9,6 @@ import { everybody, type Entry } from './store.ts';
 interface Ended {
   no: number;
   id: string;
-  startedAt: number;
   erased: 0 | 1;
 }
 
@@ -54,7 +53,7 @@ export const figuresRebuilder: Rebuilder = {
 
 function* blocks(db: Database): Generator<Ended[]> {
   const next = db.prepare<[number], Ended>(
-    `SELECT no, id, started_at AS startedAt,
+    `SELECT no, id,
        EXISTS (SELECT 1 FROM erased e WHERE e.interaction = i.no) AS erased
      FROM interaction i WHERE no > ? AND ended_at IS NOT NULL AND practice = 0
      ORDER BY no LIMIT ${block}`,

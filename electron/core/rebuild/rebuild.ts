@@ -1,10 +1,11 @@
+import { figuresRebuilder } from '../figures/rebuild.ts';
 import { listingRebuilder } from '../review/rebuild.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Database } from '../store/database.ts';
 import type { Rebuilder } from './rebuilder.ts';
 
 /** Everything that follows from the log, in the order in which it may lean on each other. */
-const rebuilders: readonly Rebuilder[] = [listingRebuilder];
+const rebuilders: readonly Rebuilder[] = [listingRebuilder, figuresRebuilder];
 
 const key = 'derived';
 const newest = rebuilders.map(({ name, version }) => `${name}:${version}`).join(' ');

@@ -10,7 +10,14 @@ import { figures } from './migrations/0006-figures.ts';
 export type Migration = string | ((db: Database) => void);
 
 /** In order; the position is the number (`user_version`). One is never edited once it has been released. */
-export const migrations: readonly Migration[] = [initial, integrity, desk, accounts, listing, figures];
+export const migrations: readonly Migration[] = [
+  initial,
+  integrity,
+  desk,
+  accounts,
+  listing,
+  figures,
+];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
 
