@@ -7,6 +7,10 @@ import { lineOf, surroundings } from './report.ts';
 /** Each is loaded only when it is run: what one of them needs must not keep the others from running. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   transition: async () => (await import('./transition.ts')).transition,
+  'cold-start': async () => (await import('./coldStart.ts')).coldStart,
+  'page-size': async () => (await import('./pageSize.ts')).pageSize,
+  step: async () => (await import('./step.ts')).step,
+  memory: async () => (await import('./memory.ts')).memory,
   protocols: async () => (await import('./protocols.ts')).protocols,
 };
 

@@ -12,7 +12,22 @@ interface File {
 
 export const longId = 'protocolo-largo';
 
-/** A shipped protocol made as long as wanted, its texts repeated: YAML. Enter alone leads from end to end. */
+/** What the app takes at most: nine steps in each of three stages. */
+export const longestTaken = 27;
+
+const again = {
+  repite_hasta: 9,
+  pregunta: '¿Otra vez?',
+  opciones: [
+    { id: 'otra', etiqueta: 'Otra vez', destino: 'paso:paso-1' },
+    { id: 'fin', etiqueta: 'Terminar', destino: 'fin:interno_concluido' },
+  ],
+};
+
+/**
+ * A shipped protocol made as long as wanted, its texts repeated: YAML. Enter alone leads to the last step, and 1 from there
+ * to the first again.
+ */
 export function longProtocol(steps: number): string {
   const file = parse(
     readFileSync(join(protocolsDir, 'capacitacion-personal.yaml'), 'utf8'),
@@ -22,17 +37,17 @@ export function longProtocol(steps: number): string {
     ...plain,
     id: `paso-${index + 1}`,
     proceso: `${String(plain?.['proceso'])} (${index + 1})`,
+    ...(index === steps - 1 ? again : {}),
   }));
-  const third = Math.ceil(steps / 3);
   const long = {
     ...file,
     id: longId,
     tipo: 'Protocolo largo',
     encabezado: { ...file.encabezado, codigo: 'ATC-LAR-01', protocolo: 'Protocolo largo' },
     etapas: {
-      apertura: numbered.slice(0, third),
-      analisis: numbered.slice(third, 2 * third),
-      solucion: numbered.slice(2 * third),
+      apertura: numbered.slice(0, 9),
+      analisis: numbered.slice(9, -9),
+      solucion: numbered.slice(-9),
     },
   };
   return stringify(long, { aliasDuplicateObjects: false });
