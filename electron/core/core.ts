@@ -19,7 +19,7 @@ import { practiceRouter } from './practice/router.ts';
 import { listingStore } from './review/listing.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
-import { rebuildAll, rebuildIfOutdated } from './rebuild/rebuild.ts';
+import { rebuildIfOutdated } from './rebuild/rebuild.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
@@ -44,8 +44,8 @@ export interface Core {
   close(): void;
   /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
   leave(): Promise<void>;
-  /** Derives anew what is kept beside the log; progress is said block by block. */
-  rebuild: (said: (name: string, done: number, total: number) => void) => void;
+  /** What the command line does with everything at once. */
+  work: <Made>(task: (desk: Desk) => Made) => Made;
   /** What is wrong with the end of the log has been read by a person: its mark starts anew from here. */
   acceptLog: () => void;
 }
@@ -123,6 +123,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
     followUps,
     listing: listingStore(db),
     figures: figureStore(db, localTime),
+    chain: custody.chain,
     now,
     newId,
     localTime,
@@ -158,7 +159,7 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   return {
     router,
     announce: (link: string) => calls.announce(link),
-    rebuild: (said: (name: string, done: number, total: number) => void) => rebuildAll(desk, said),
+    work: <Made>(task: (desk: Desk) => Made): Made => task(desk),
   };
 }
 

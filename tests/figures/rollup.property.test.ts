@@ -1,3 +1,4 @@
+import { rebuildAll } from '../../electron/core/rebuild/rebuild.ts';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -116,7 +117,7 @@ test('the figures kept day by day are those of the log, and are made anew exactl
       expect(counted.reduce((n, { body }) => n + (JSON.parse(body) as Tally).n, 0)).toBe(
         plays.length,
       );
-      core.rebuild(() => {});
+      core.work(rebuildAll);
       expect(rowsIn(dataDir)).toEqual(kept);
       core.close();
       const db = new Database(join(dataDir, 'guion.db'));

@@ -41,15 +41,20 @@ export const figuresRebuilder: Rebuilder = {
     }
     db.exec(`DELETE FROM digest WHERE interaction NOT IN
       (SELECT no FROM interaction WHERE ended_at IS NOT NULL AND practice = 0)`);
-    let after = beforeAll;
-    for (const day of daysOf(db)) {
-      db.transaction(() => recountDay(desk, after, day)).immediate();
-      after = day;
-      yield { done, total };
-    }
+    for (const _day of recountDays(desk)) yield { done, total };
     db.exec('DELETE FROM rollup WHERE day NOT IN (SELECT day FROM digest)');
   },
 };
+
+/** The figures of every day from what each of its interactions adds; yields the day that is done. */
+export function* recountDays(desk: Desk): Generator<number> {
+  let after = beforeAll;
+  for (const day of daysOf(desk.db)) {
+    desk.db.transaction(() => recountDay(desk, after, day)).immediate();
+    after = day;
+    yield day;
+  }
+}
 
 function* blocks(db: Database): Generator<Ended[]> {
   const next = db.prepare<[number], Ended>(

@@ -45,21 +45,30 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
     return fresh.toString('hex');
   }
 
+  function appendAll(rows: readonly NewRow[]): void {
+    const [first] = rows;
+    if (!first) return;
+    const secret = saltOf(first.interaction);
+    let { count, link } = headOf(head.get());
+    for (const row of rows) {
+      count += 1;
+      const commitment = commitmentOf(secret, row.seq, content.of(row));
+      link = linkOf(link, { ...row, position: count }, commitment);
+      insert.run({ ...row, position: count, link: Buffer.from(link, 'hex') });
+    }
+    move.run(count, Buffer.from(link, 'hex'));
+    for (const row of rows) appended(row);
+  }
+
   return {
     head: (): Head => headOf(head.get()),
     /**
      * Adds an event. The row of its interaction must already say what follows from it, since the first and
      * the last event seal that row too.
      */
-    append(row: NewRow): void {
-      const { count, link: previous } = headOf(head.get());
-      const position = count + 1;
-      const commitment = commitmentOf(saltOf(row.interaction), row.seq, content.of(row));
-      const link = Buffer.from(linkOf(previous, { ...row, position }, commitment), 'hex');
-      insert.run({ ...row, position, link });
-      move.run(position, link);
-      appended(row);
-    },
+    append: (row: NewRow): void => appendAll([row]),
+    /** The same for events of one interaction, in order. */
+    appendAll,
     keepEnding: content.keepEnding,
   };
 }

@@ -4,6 +4,7 @@ import type { SessionView } from '../../../shared/session/view.ts';
 import type { Access } from '../account/access.ts';
 import type { FigureStore } from '../figures/store.ts';
 import type { FollowUpStore } from '../followup/store.ts';
+import type { ChainStore } from '../integrity/chain.ts';
 import type { ListingStore } from '../review/listing.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
@@ -18,6 +19,7 @@ export interface Desk extends Shelves {
   followUps: FollowUpStore;
   listing: ListingStore;
   figures: FigureStore;
+  chain: ChainStore;
   now: () => number;
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */

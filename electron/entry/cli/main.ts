@@ -3,12 +3,14 @@
  * each command lives in a folder of its own and is entered in the table here.
  */
 import { callCommand } from './call/command.ts';
+import { demoCommand } from './demo/command.ts';
 import { dispatch, type Commands, type Terminal } from './command.ts';
 import { protocolCommand } from './protocol/command.ts';
 import { recordCommand } from './record/command.ts';
 import { texts } from './texts.ts';
 
 const commands: Commands = {
+  demo: demoCommand,
   iniciar: callCommand,
   protocolo: protocolCommand,
   registro: recordCommand,

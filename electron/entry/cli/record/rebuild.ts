@@ -1,4 +1,5 @@
 import { openCore } from '../../../core/core.ts';
+import { rebuildAll } from '../../../core/rebuild/rebuild.ts';
 import { problemText } from '../../../core/problem.ts';
 import { coreOptions, keepFilesPrivate } from '../../surroundings.ts';
 import type { Command, ExitCode } from '../command.ts';
@@ -22,9 +23,13 @@ export const rebuildCommand: Command = {
       terminal.err(problemText(opened.problem));
       return 1;
     }
-    opened.core.rebuild((name, done, total) => {
-      if (done % 10_000 === 0 || done === total) terminal.err(texts.rebuilding(name, done, total));
-    });
+    opened.core.work((desk) =>
+      rebuildAll(desk, (name, done, total) => {
+        if (done % 10_000 === 0 || done === total) {
+          terminal.err(texts.rebuilding(name, done, total));
+        }
+      }),
+    );
     await opened.core.leave();
     terminal.out(texts.rebuilt);
     return 0;

@@ -1,0 +1,85 @@
+import { chanceFrom } from '../../../shared/practice/chance.ts';
+import { recountDays } from '../figures/rebuild.ts';
+import { settingsSchema } from '../../../shared/settings/settings.ts';
+import type { Desk } from '../session/desk.ts';
+import { beginnings } from './calendar.ts';
+import { pick } from './dress.ts';
+import { agentNames } from './phrases.ts';
+import { plotsFrom } from './plots.ts';
+import { writer } from './write.ts';
+
+/** Why a folder is not filled. */
+export type NotFilled = 'realData' | 'demoData';
+
+const demoKey = 'demo';
+const perTransaction = 2000;
+
+/** Whether the folder was filled with invented interactions. */
+export function isDemo(desk: Desk): boolean {
+  return desk.db.prepare('SELECT 1 FROM meta WHERE key = ?').get(demoKey) !== undefined;
+}
+
+/**
+ * Fills an empty folder with the year of a company that does not exist: the same protocols, rules, log and chain.
+ * The same seed on the same day gives the same year.
+ * @param said is told how many are written, block by block.
+ * @returns why nothing was written, or null.
+ */
+export function fill(
+  desk: Desk,
+  count: number,
+  seed: string,
+  said: (done: number) => void,
+): NotFilled | null {
+  const { db } = desk;
+  if (isDemo(desk)) return 'demoData';
+  if (db.prepare('SELECT 1 FROM interaction LIMIT 1').get() !== undefined) return 'realData';
+  const chance = chanceFrom(seed);
+  const pinned = db.transaction(() => settle(desk, count, seed)).immediate();
+  const { library } = desk.library.newest();
+  const settings = settingsSchema.parse(desk.settings.newest()?.settings);
+  const plots = plotsFrom(library, settings, Math.min(2000, Math.ceil(count / 8)), chance);
+  const write = writer(desk, pinned, chance);
+  const begun = beginnings(count, desk.now(), offsetOf(desk), chance);
+  let done = 0;
+  for (let next = begun.next(); !next.done;) {
+    db.transaction(() => {
+      for (let written = 0; written < perTransaction && !next.done; written += 1) {
+        write(pick(plots, chance), next.value);
+        done += 1;
+        next = begun.next();
+      }
+    }).immediate();
+    said(done);
+  }
+  for (const _day of recountDays(desk)) continue;
+  return null;
+}
+
+/** Company, people, and the mark that none of it is real. */
+function settle(desk: Desk, count: number, seed: string) {
+  const { db, people, settings } = desk;
+  db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)').run(demoKey, seed);
+  if (!settings.newest()) settings.save(settingsSchema.parse({ company: 'Comercial Ejemplo' }));
+  const many = Math.min(agentNames.length, Math.max(3, Math.ceil(count / 600)));
+  const agents = agentNames.slice(0, many).map((name, index) => {
+    const id = `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
+    people.save({ id, name, position: 'asesor de atención a clientes' });
+    const row = people.byId(id);
+    if (!row) throw new Error('a person that was just saved');
+    return row;
+  });
+  if (!people.current() && agents[0]) people.choose(agents[0].id);
+  const rev = settings.newest()?.rev ?? 0;
+  return { edition: desk.library.newest().no, settings: rev, agents };
+}
+
+/** How far the clock on the wall is ahead of UTC now, in ms. */
+function offsetOf(desk: Desk): number {
+  const now = desk.now();
+  const [hour = 0, minute = 0] = desk.localTime(now).split(':').map(Number);
+  const local = (hour * 60 + minute) * 60_000;
+  const utc = now % 86_400_000;
+  const ahead = Math.round((local - utc) / 900_000) * 900_000;
+  return ((ahead + 43_200_000 + 86_400_000) % 86_400_000) - 43_200_000;
+}

@@ -1,0 +1,119 @@
+import type { Person } from '../../../shared/people/person.ts';
+import type { Desk } from '../session/desk.ts';
+import { dresser, pick, type Chance } from './dress.ts';
+import type { Beat, Plot } from './plot.ts';
+
+/** What all interactions of a demo are pinned to. */
+export interface Pinned {
+  edition: number;
+  settings: number;
+  agents: readonly Attending[];
+}
+
+type Attending = Person & { no: number };
+
+interface Promised {
+  id: string;
+  due: number;
+}
+
+/** Most promises are kept, and not much later than they were due. */
+const keptShare = 0.93;
+
+/** The promises of a demo: planned as at the desk, and kept by a later interaction. */
+function promises(desk: Desk, chance: Chance) {
+  const keep = desk.db.prepare<[number, number, string]>(
+    'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ?',
+  );
+  let waiting: Promised[] = [];
+  return {
+    plan(origin: number, { eventId, at, body }: { eventId: string; at: number; body: string }) {
+      const planned = JSON.parse(body) as { due: number; reason: string; channel: string };
+      const { due, reason, channel } = planned;
+      desk.followUps.plan({ id: eventId, origin, due, reason, channel, createdAt: at });
+      if (chance() < keptShare) waiting.push({ id: eventId, due: due + chance() * 86_400_000 });
+    },
+    /** @param no of the interaction that begins. */
+    keepDue(no: number, at: number) {
+      const due = waiting.filter((each) => each.due <= at);
+      if (due.length === 0) return;
+      waiting = waiting.filter((each) => each.due > at);
+      for (const { id } of due) keep.run(at, no, id);
+    },
+  };
+}
+
+/** Writes whole interactions by the same statements as the desk; the caller's transaction holds many. */
+export function writer(desk: Desk, pinned: Pinned, chance: Chance) {
+  const { store, listing, chain, figures } = desk;
+  const library = desk.library.edition(pinned.edition);
+  const promised = promises(desk, chance);
+  return (plot: Plot, startedAt: number): void => {
+    const agent = pick(pinned.agents, chance);
+    const pace = paceOf(agent.no, chance);
+    const dress = dresser(chance);
+    const id = idFrom(chance, startedAt);
+    const beats = plot.beats.map(({ after, ...beat }) => ({
+      ...beat,
+      at: startedAt + Math.round(after * pace),
+      eventId: idFrom(chance, startedAt),
+      body: stamped(dress(beat.body), beat.type, startedAt),
+    }));
+    const no = store.insert({
+      ...pinnedTo(plot, pinned, agent),
+      id,
+      startedAt,
+    });
+    const endedAt = beats.at(-1)?.at ?? startedAt;
+    const { status, outcome, satisfaction, escalations } = plot;
+    const activeMs = Math.max(0, endedAt - startedAt - pausedIn(beats));
+    const told = { status, outcome, satisfaction, escalations, client: dress(plot.client) };
+    store.update(no, { ...told, seq: beats.length, snapshot: null, endedAt, activeMs });
+    chain.appendAll(beats.map((beat, index) => ({ interaction: no, seq: index + 1, ...beat })));
+    for (const beat of beats) if (beat.type === 'followUpPlanned') promised.plan(no, beat);
+    listing.settle(no, plot.standing);
+    figures.entries.write(figures.entryOf(no, library, plot.digestAt(pace)));
+    promised.keepDue(no, startedAt);
+  };
+}
+
+/** Some agents are quicker than others, and all of them quicker some days; in eighths. */
+function paceOf(agent: number, chance: Chance): number {
+  return (6 + ((agent * 7) % 3) + Math.floor(chance() * 4)) / 8;
+}
+
+function pinnedTo({ protocol, channel, medium }: Plot, pinned: Pinned, agent: Attending) {
+  const { edition, settings } = pinned;
+  const { no, name, position } = agent;
+  const practice = 0 as const;
+  const who = { agent: no, agentName: name, agentPosition: position };
+  return { edition, settings, protocol, channel, medium, practice, ...who };
+}
+
+/** A moment in a plot is so long after its beginning; in the log it is a moment. */
+function stamped(body: string, type: Beat['type'], startedAt: number): string {
+  if (type !== 'followUpPlanned' && type !== 'captured') return body;
+  return body.replace(
+    /"(due|value)":(\d{4,})/,
+    (_all, key, ms) => `"${key}":${startedAt + Number(ms)}`,
+  );
+}
+
+function pausedIn(beats: readonly { type: string; at: number }[]): number {
+  let [paused, since] = [0, 0];
+  for (const { type, at } of beats) {
+    if (type === 'paused') since = at;
+    if (type === 'resumed') paused += Math.max(0, at - since);
+  }
+  return paused;
+}
+
+/** An id in the form of a UUIDv7, of the same chance as the rest. */
+function idFrom(chance: Chance, at: number): string {
+  const part = (symbols: number) =>
+    Math.floor(chance() * 16 ** symbols)
+      .toString(16)
+      .padStart(symbols, '0');
+  const time = at.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${part(3)}-8${part(3)}-${part(6)}${part(6)}`;
+}

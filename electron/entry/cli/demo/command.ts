@@ -1,0 +1,48 @@
+import { openCore } from '../../../core/core.ts';
+import { fill } from '../../../core/demo/fill.ts';
+import { problemText } from '../../../core/problem.ts';
+import { coreOptions, keepFilesPrivate } from '../../surroundings.ts';
+import type { Command, ExitCode, Terminal } from '../command.ts';
+import { parsed } from '../usage.ts';
+import { texts } from './texts.ts';
+
+const options = {
+  interacciones: { type: 'string' },
+  semilla: { type: 'string', default: '1' },
+  'data-dir': { type: 'string' },
+} as const;
+
+const most = 5_000_000;
+
+/** `demo`: an invented year in a folder of its own. 0 it is there, 1 it could not be made, 2 wrong usage. */
+export const demoCommand: Command = {
+  summary: texts.summary,
+  async run(words, terminal): Promise<ExitCode> {
+    const args = parsed(words, options, terminal, texts.summary);
+    if (!args) return 2;
+    const { interacciones = '', semilla, 'data-dir': dataDir } = args.values;
+    const count = /^\d{1,7}$/.test(interacciones) ? Number(interacciones) : 0;
+    if (count < 1 || count > most) return wrong(texts.badCount(most), terminal);
+    if (dataDir === undefined) return wrong(texts.noFolder, terminal);
+    const [extra] = args.positionals;
+    if (extra !== undefined) return wrong(texts.tooManyWords(extra), terminal);
+    keepFilesPrivate();
+    const opened = openCore(coreOptions('command', dataDir));
+    if (!opened.ok) {
+      terminal.err(problemText(opened.problem));
+      return 1;
+    }
+    const refused = opened.core.work((desk) =>
+      fill(desk, count, semilla, (done) => terminal.err(texts.progress(done, count))),
+    );
+    opened.core.close();
+    if (refused) terminal.err(texts.refused(refused, dataDir));
+    else terminal.out(texts.filled(count, dataDir));
+    return refused ? 1 : 0;
+  },
+};
+
+function wrong(message: string, terminal: Terminal): ExitCode {
+  terminal.err(message);
+  return 2;
+}

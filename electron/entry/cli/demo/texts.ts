@@ -1,0 +1,21 @@
+import type { NotFilled } from '../../../core/demo/fill.ts';
+
+const number = new Intl.NumberFormat('es-419');
+
+/** What the command says. */
+export const texts = {
+  summary:
+    '--interacciones N [--semilla S] --data-dir CARPETA: crea un año de atenciones inventadas para probar',
+  badCount: (most: number) =>
+    `Diga cuántas atenciones con --interacciones N, de 1 a ${number.format(most)}.`,
+  noFolder: 'Diga en qué carpeta con --data-dir CARPETA; debe ser una carpeta sin datos.',
+  tooManyWords: (word: string) => `No se reconoce «${word}».`,
+  progress: (done: number, count: number) =>
+    `${number.format(done)} de ${number.format(count)} atenciones`,
+  refused: (why: NotFilled, folder: string) =>
+    why === 'realData'
+      ? `En ${folder} hay atenciones reales y no se ha tocado nada. Indique otra carpeta con --data-dir.`
+      : `En ${folder} ya hay datos de demostración. Indique otra carpeta con --data-dir, o borre esta.`,
+  filled: (count: number, folder: string) =>
+    `Hecho: ${number.format(count)} atenciones inventadas en ${folder}. Ábrala con: npm start -- --data-dir ${folder}`,
+};

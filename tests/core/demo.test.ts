@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { verifyFolder } from '../../electron/core/core.ts';
+import { fill } from '../../electron/core/demo/fill.ts';
+import { rebuildAll } from '../../electron/core/rebuild/rebuild.ts';
+import { replay } from '../../shared/session/replay.ts';
+import { contextOf } from '../../electron/core/session/loaded.ts';
+import { checkout } from '../../scripts/checkout.ts';
+import { attendingDesk } from '../support/attend.ts';
+import { openTestCore, temporaryFolder } from '../support/testCore.ts';
+
+const door = 'command' as const;
+
+function demo(dataDir: string, count: number, seed: string) {
+  const core = openTestCore({ dataDir, door });
+  const refused = core.work((desk) => fill(desk, count, seed, () => {}));
+  return { core, refused };
+}
+
+/** Everything but the salts and the links that follow from them. */
+function contentOf(dataDir: string): string {
+  const db = new Database(join(dataDir, 'guion.db'), { readonly: true });
+  const tables = ['interaction', 'follow_up', 'day', 'person', 'digest', 'rollup'].map((table) =>
+    db.prepare(`SELECT * FROM ${table}`).all(),
+  );
+  const events = db
+    .prepare('SELECT interaction, seq, event_id, at, type, body, from_step, to_step FROM event')
+    .all();
+  db.close();
+  return createHash('sha256')
+    .update(JSON.stringify([tables, events]))
+    .digest('hex');
+}
+
+test('a demo year follows the rules: every log leads to its row, the chain holds, lists follow', () => {
+  const dataDir = temporaryFolder();
+  const { core, refused } = demo(dataDir, 300, 'a');
+  expect(refused).toBeNull();
+  core.work((desk) => {
+    const ids = desk.db.prepare<[], { id: string }>('SELECT id FROM interaction').all();
+    expect(ids).toHaveLength(300);
+    const derived = desk.db.prepare<[string], Record<string, unknown>>(
+      'SELECT status, outcome, satisfaction, client, escalations, active_ms, ended_at FROM interaction WHERE id = ?',
+    );
+    for (const { id } of ids) {
+      const row = desk.store.byId(id);
+      if (!row) throw new Error('gone');
+      const replayed = replay(contextOf(row, desk), desk.store.log(row.no));
+      if (!replayed.ok) throw new Error(`${row.no}: ${replayed.reason} at ${replayed.seq}`);
+      const { state } = replayed;
+      expect(derived.get(id)).toEqual({
+        status: state.status,
+        outcome: state.outcome,
+        satisfaction: state.facts['satisfaccion'] ?? null,
+        client: state.facts['cliente'] ?? '',
+        escalations: state.escalations,
+        active_ms: (state.endedAt ?? 0) - state.startedAt - state.pausedMs,
+        ended_at: state.endedAt,
+      });
+    }
+  });
+  core.close();
+  const before = contentOf(dataDir);
+  const again = openTestCore({ dataDir, door });
+  again.work(rebuildAll);
+  again.close();
+  expect(contentOf(dataDir)).toBe(before);
+  expect(verifyFolder(dataDir, null)).toMatchObject({ ok: true, report: { intact: true } });
+});
+
+test('the same seed gives the same year, another another', () => {
+  const [one, same, other] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  demo(one, 60, 'x').core.close();
+  demo(same, 60, 'x').core.close();
+  demo(other, 60, 'y').core.close();
+  expect(contentOf(same)).toBe(contentOf(one));
+  expect(contentOf(other)).not.toBe(contentOf(one));
+});
+
+test('a folder with interactions is refused in a sentence, and nothing in it changes', async () => {
+  const { core, attend, dataDir } = await attendingDesk();
+  await attend({});
+  core.close();
+  const before = contentOf(dataDir);
+  const run = (...words: string[]) =>
+    spawnSync('node', [join(checkout, 'electron/entry/cli/main.ts'), 'demo', ...words], {
+      encoding: 'utf8',
+    });
+  const real = run('--interacciones', '5', '--data-dir', dataDir);
+  expect(real.status).toBe(1);
+  expect(real.stderr).toMatch(
+    /hay atenciones reales y no se ha tocado nada\. Indique otra carpeta/,
+  );
+  expect(contentOf(dataDir)).toBe(before);
+  const empty = temporaryFolder();
+  const made = run('--interacciones', '5', '--data-dir', empty);
+  expect(made.stdout).toMatch(/^Hecho: 5 atenciones inventadas/);
+  expect(made.stderr).toMatch(/5 de 5/);
+  expect(run('--interacciones', '5', '--data-dir', empty).stderr).toMatch(
+    /ya hay datos de demostración/,
+  );
+  for (const words of [[], ['--interacciones', 'mil'], ['--interacciones', '0']]) {
+    const wrong = run(...words, '--data-dir', empty);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/--interacciones N/);
+  }
+  expect(run('--interacciones', '5').status).toBe(2);
+});
