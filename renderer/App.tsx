@@ -17,6 +17,7 @@ import { faultOf } from './api/fault.ts';
 import { FirstRun } from './settings/FirstRun.tsx';
 import { loadDesk, useDesk } from './settings/store.ts';
 
+const BackupsScreen = lazy(() => import('./backup/BackupsScreen.tsx'));
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
 const FollowUpsScreen = lazy(() => import('./followups/FollowUpsScreen.tsx'));
 const KeysScreen = lazy(() => import('./keyboard/KeysScreen.tsx'));
@@ -103,6 +104,8 @@ function At({ route }: { route: Route }) {
       return <KeysScreen />;
     case 'kept':
       return <KeptScreen />;
+    case 'backups':
+      return <BackupsScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -12,6 +12,7 @@ export type Route =
   | { at: 'settings' }
   | { at: 'keys' }
   | { at: 'kept' }
+  | { at: 'backups' }
   | { at: 'firstRun' };
 
 const names = {
@@ -22,6 +23,7 @@ const names = {
   settings: 'ajustes',
   keys: 'teclas',
   kept: 'mis-datos',
+  backups: 'copias',
 } as const;
 
 const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
@@ -47,6 +49,7 @@ function routeOf(hash: string): Route {
   if (name === names.settings) return { at: 'settings' };
   if (name === names.keys) return { at: 'keys' };
   if (name === names.kept) return { at: 'kept' };
+  if (name === names.backups) return { at: 'backups' };
   return { at: 'home' };
 }
 

@@ -1,10 +1,19 @@
-/** How long any call may take. A call made after a port has closed never settles by itself. */
+/** How long a call may take, in ms. A call made after a port has closed never settles by itself. */
 const callMs = 5000;
 
+/** What a caller may say about a single call. */
+export interface CallContext {
+  /** How long this one may take, in ms: reading a whole log through takes more than a step. */
+  patienceMs?: number;
+}
+
 /** A signal that ends a call when its time is up, its line is dropped, or its caller gives up. */
-export function callSignal(...others: (AbortSignal | undefined)[]): AbortSignal {
+export function callSignal(
+  { patienceMs = callMs }: CallContext,
+  ...others: (AbortSignal | undefined)[]
+): AbortSignal {
   const given = others.filter((signal) => signal !== undefined);
-  return AbortSignal.any([AbortSignal.timeout(callMs), ...given]);
+  return AbortSignal.any([AbortSignal.timeout(patienceMs), ...given]);
 }
 
 /** Settles with the call, or rejects as soon as the signal fires, whatever the transport does. */

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { FollowUpsLink } from '../followups/FollowUpsLink.tsx';
 import { IncomingCards } from '../incoming/IncomingCards.tsx';
+import { Notices } from '../integrity/Notices.tsx';
 import { Help } from '../keyboard/Help.tsx';
 import { NewsLine } from '../news/NewsLine.tsx';
 import { RefusedNotice } from '../preferences/RefusedNotice.tsx';
@@ -27,6 +28,7 @@ export function HomeScreen() {
     <main className="panel" aria-label={t('panel')} tabIndex={-1}>
       <HomeBar />
       <div className="work work--home">
+        <Notices />
         <RefusedNotice />
         <IncomingCards />
         <AgentButton />

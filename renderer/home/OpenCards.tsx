@@ -6,7 +6,6 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { openInteraction, resumeInteraction } from '../session/begin.ts';
 import { usePauseReason } from '../session/usePauseReason.ts';
 import { useCoreTime } from '../session/clock.ts';
-import { useDesk } from '../settings/store.ts';
 import { useHome } from './store.ts';
 
 const minuteMs = 60_000;
@@ -35,7 +34,6 @@ interface CardProps {
 function OpenCard({ card, first, onTakeUp }: CardProps) {
   const t = useTranslations('home.cards');
   const reason = usePauseReason()(card.pauseReason);
-  const mine = useDesk(({ agent }) => agent?.id === card.agent.id);
   const who = [card.client, card.reference, reason].filter(Boolean).join(' · ');
   return (
     <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
@@ -43,8 +41,7 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
         <WaitBadge card={card} />
       </p>
       <button className={first ? 'btn btn--primary' : 'btn'} type="button" onClick={onTakeUp}>
-        {mine ? t(card.paused ? 'resume' : 'goOn') : t('takeOver')}{' '}
-        {first ? <Key command="resume" /> : null}
+        {t(card.paused ? 'resume' : 'goOn')} {first ? <Key command="resume" /> : null}
       </button>
       <p className="resume__t">
         <b>{card.protocolName}</b>
@@ -52,12 +49,6 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
         <span className="resume__place">
           {t('place', { stage: card.stage, action: card.action })}
         </span>
-        {mine ? null : (
-          <>
-            <br />
-            <span className="item__sub">{t('from', { name: card.agent.name })}</span>
-          </>
-        )}
         {who ? (
           <>
             <br />

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Help } from '../keyboard/Help.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { OwnWays } from '../preferences/OwnWays.tsx';
+import { DataLinks } from '../backup/DataLinks.tsx';
 import { go } from '../route.ts';
 import { About } from './About.tsx';
 import { CompanyForm } from './CompanyForm.tsx';
@@ -35,6 +36,7 @@ export default function SettingsScreen() {
         <People />
         <OwnWays />
         {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
+        <DataLinks />
         <About />
       </div>
       <Help />

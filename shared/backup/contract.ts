@@ -8,6 +8,16 @@ export interface Backup {
   /** UTC ms. */
   at: number;
   bytes: number;
+  /** Made because another one was about to be restored: restoring this one undoes that. */
+  beforeRestore: boolean;
+}
+
+/** A restoring that happens at the next start. */
+export interface RestoreOrder {
+  /** The backup that will take the place of what is there now. */
+  backup: string;
+  /** The name under which what is there now will be kept. */
+  undo: string;
 }
 
 /** What restoring a backup would do. */
@@ -23,7 +33,7 @@ export interface BackupPreview extends Backup {
 
 const name = z.string().min(1).max(120);
 const notFound = { NOT_FOUND: { data: type<{ what: 'backup' }>() } };
-const bad = { BAD_BACKUP: { data: type<{ detail: string }>() } };
+const bad = { BAD_BACKUP: { status: 422, data: type<{ detail: string }>() } };
 
 export const backupContract = {
   /** The newest first. */
@@ -31,7 +41,7 @@ export const backupContract = {
 
   /** Makes one now. */
   make: procedure
-    .errors({ FAILED: { data: type<{ detail: string }>() } })
+    .errors({ FAILED: { status: 507, data: type<{ detail: string }>() } })
     .input(z.void())
     .output(type<Backup[]>()),
 
@@ -46,8 +56,17 @@ export const backupContract = {
    * which can be restored in the same way.
    */
   restore: procedure
-    .meta({ roles: ['administrator'], confirmed: true, untilClaimed: true })
+    .meta({ roles: ['supervisor', 'administrator'], confirmed: true, untilClaimed: true })
     .errors({ ...notFound, ...bad })
     .input(z.strictObject({ name }))
     .output(type<{ undo: string; atNextStart: true }>()),
+
+  /** The restoring that the next start will do; null when none was ordered. */
+  order: procedure.input(z.void()).output(type<RestoreOrder | null>()),
+
+  /** Takes the order back. Nothing had been changed by it. */
+  cancel: procedure
+    .meta({ roles: ['supervisor', 'administrator'], untilClaimed: true })
+    .input(z.void())
+    .output(type<null>()),
 };

@@ -6,6 +6,7 @@ export type Caller = (typeof callers)[number];
 
 const anyone: readonly Caller[] = callers;
 const signedIn: readonly AccountRole[] = ['supervisor', 'author', 'administrator'];
+const supervision: readonly Caller[] = ['supervisor', 'administrator'];
 const administrator: readonly Caller[] = ['administrator'];
 
 /** Every procedure of the contract and who may call it. What is not here fails the test. */
@@ -66,6 +67,8 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'backup.list': anyone,
   'backup.make': anyone,
   'backup.preview': anyone,
-  'backup.restore': administrator,
+  'backup.restore': supervision,
+  'backup.order': anyone,
+  'backup.cancel': supervision,
   'system.status': anyone,
 };

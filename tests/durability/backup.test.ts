@@ -64,7 +64,13 @@ describe('a backup', () => {
 });
 
 describe('of all backups', () => {
-  const at = (time: number): BackupFile => ({ name: stampOf(time), path: '', at: time, bytes: 1 });
+  const at = (time: number): BackupFile => ({
+    name: stampOf(time),
+    path: '',
+    at: time,
+    bytes: 1,
+    beforeRestore: false,
+  });
 
   test('three of today stay, one of each other day, ten in all', () => {
     const today = [5, 4, 3, 2, 1].map((hour) => at(nineOClock + hour * 3_600_000));

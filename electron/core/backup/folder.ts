@@ -12,6 +12,8 @@ export interface BackupFile {
   /** UTC ms, from its name. */
   at: number;
   bytes: number;
+  /** What was there before another backup was restored. */
+  beforeRestore: boolean;
 }
 
 const pattern = /^guion-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3})Z(?:-\d+)?(?:-antes)?\.db$/;
@@ -26,9 +28,9 @@ export function backupsIn(dataDir: string): BackupFile[] {
     .flatMap((name) => {
       const stamp = pattern.exec(name)?.[1];
       const path = join(folder, name);
-      return stamp === undefined
-        ? []
-        : [{ name, path, at: timeOf(stamp), bytes: statSync(path).size }];
+      if (stamp === undefined) return [];
+      const { size: bytes } = statSync(path);
+      return [{ name, path, at: timeOf(stamp), bytes, beforeRestore: name.includes('-antes') }];
     })
     .toSorted((a, b) => (a.name < b.name ? 1 : -1));
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { RestoreOrder } from '../../../shared/backup/contract.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { chainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
@@ -12,12 +13,6 @@ import { backupFolderName, newBackupPath, type BackupFile } from './folder.ts';
 /** Says, across the end of the program, what to restore. */
 const orderName = 'guion.restaurar';
 
-interface Order {
-  backup: string;
-  /** The name under which the present database becomes a backup itself: how the restoring is undone. */
-  undo: string;
-}
-
 /**
  * Notes that the next start is to restore a backup, which then is checked once more. Nothing changes until then.
  * @param at UTC ms. @returns the name under which what is there now will be kept.
@@ -25,9 +20,13 @@ interface Order {
 export function orderRestore(dataDir: string, backup: BackupFile, at: number): string {
   const undo = basename(newBackupPath(dataDir, at, '-antes'));
   const order = join(dataDir, orderName);
-  writeFileSync(`${order}.nuevo`, JSON.stringify({ backup: backup.name, undo } satisfies Order), {
-    mode: 0o600,
-  });
+  writeFileSync(
+    `${order}.nuevo`,
+    JSON.stringify({ backup: backup.name, undo } satisfies RestoreOrder),
+    {
+      mode: 0o600,
+    },
+  );
   putInPlace(`${order}.nuevo`, order);
   return undo;
 }
@@ -58,15 +57,17 @@ export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | 
   return { kind: 'restored', backup: order.backup, undo: order.undo, left };
 }
 
-function orderIn(dataDir: string): Order | null {
+/** What the next start is to restore; null when nothing was ordered. */
+export function orderIn(dataDir: string): RestoreOrder | null {
   try {
-    return JSON.parse(readFileSync(join(dataDir, orderName), 'utf8')) as Order;
+    return JSON.parse(readFileSync(join(dataDir, orderName), 'utf8')) as RestoreOrder;
   } catch {
     return null;
   }
 }
 
-function forget(dataDir: string): null {
+/** Takes the order back. */
+export function forget(dataDir: string): null {
   rmSync(join(dataDir, orderName), { force: true });
   return null;
 }

@@ -7,14 +7,19 @@ import type { Database } from '../store/database.ts';
 import { examineApart } from './examine.ts';
 import { backupsIn } from './folder.ts';
 import type { BackupKeeper } from './keeper.ts';
-import { orderRestore } from './restore.ts';
+import { forget, orderIn, orderRestore } from './restore.ts';
 
 export function backupRouter(db: Database, { dataDir, now }: CoreOptions, keeper: BackupKeeper) {
   const os = implement(backupContract);
   const chain = chainStore(db);
   const interactions = interactionRows(db);
   const list = (): Backup[] =>
-    backupsIn(dataDir).map(({ name, at, bytes }) => ({ name, at, bytes }));
+    backupsIn(dataDir).map(({ name, at, bytes, beforeRestore }) => ({
+      name,
+      at,
+      bytes,
+      beforeRestore,
+    }));
   return os.router({
     list: os.list.handler(list),
 
@@ -29,12 +34,13 @@ export function backupRouter(db: Database, { dataDir, now }: CoreOptions, keeper
       if (!backup) throw errors.NOT_FOUND({ data: { what: 'backup' } });
       const examined = await examineApart(backup.path);
       if (!examined.ok) throw errors.BAD_BACKUP({ data: { detail: examined.detail } });
-      const { name, at, bytes } = backup;
+      const { name, at, bytes, beforeRestore } = backup;
       const { interactions: held, events, lastAt } = examined;
       return {
         name,
         at,
         bytes,
+        beforeRestore,
         interactions: held,
         events,
         lastAt,
@@ -50,5 +56,9 @@ export function backupRouter(db: Database, { dataDir, now }: CoreOptions, keeper
       if (!examined.ok) throw errors.BAD_BACKUP({ data: { detail: examined.detail } });
       return { undo: orderRestore(dataDir, backup, now()), atNextStart: true as const };
     }),
+
+    order: os.order.handler(() => orderIn(dataDir)),
+
+    cancel: os.cancel.handler(() => forget(dataDir)),
   });
 }

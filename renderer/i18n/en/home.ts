@@ -12,8 +12,6 @@ export const home: Messages['home'] = {
     paused: 'Paused · {time}',
     active: 'In progress · {time}',
     resume: 'Resume',
-    takeOver: 'Take over',
-    from: 'From {name}. Taking it over is logged.',
     goOn: 'Go back',
     place: '{stage} · {action}',
     label: 'Interaction: {name}',

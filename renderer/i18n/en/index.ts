@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
 import { drawing } from './drawing.ts';
@@ -8,6 +9,7 @@ import { followUps } from './followUps.ts';
 import { handOver } from './handOver.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
+import { integrity } from './integrity.ts';
 import { keyboard } from './keyboard.ts';
 import { message } from './message.ts';
 import { news } from './news.ts';
@@ -23,6 +25,7 @@ import { wrapUp } from './wrapUp.ts';
 
 /** The English catalogue, complete: the second language. */
 export const en: Messages = {
+  backup,
   common,
   counter,
   drawing,
@@ -32,6 +35,7 @@ export const en: Messages = {
   handOver,
   home,
   incoming,
+  integrity,
   keyboard,
   message,
   news,

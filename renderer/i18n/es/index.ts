@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
 import { drawing } from './drawing.ts';
@@ -7,6 +8,7 @@ import { followUps } from './followUps.ts';
 import { handOver } from './handOver.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
+import { integrity } from './integrity.ts';
 import { keyboard } from './keyboard.ts';
 import { message } from './message.ts';
 import { news } from './news.ts';
@@ -22,6 +24,7 @@ import { wrapUp } from './wrapUp.ts';
 
 /** The Spanish catalogue: the measure of what any other language must say. */
 export const es = {
+  backup,
   common,
   counter,
   drawing,
@@ -31,6 +34,7 @@ export const es = {
   handOver,
   home,
   incoming,
+  integrity,
   keyboard,
   message,
   news,

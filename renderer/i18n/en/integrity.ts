@@ -1,0 +1,54 @@
+import type { Messages } from '../messages.ts';
+
+export const integrity: Messages['integrity'] = {
+  notices: 'Notices about your data',
+  understood: 'Understood',
+  toBackups: 'See backups',
+  recovered: {
+    title: 'A data file was damaged and has been recovered',
+    aside: 'Damaged file',
+    asideValue: 'Set aside in the folder “{aside}”. It is not deleted.',
+    base: 'Started from',
+    fromBackup: 'The backup “{name}”',
+    fromFile: 'The main file, without its journal',
+    fromNothing: 'A new database: there was no good backup',
+    kept: 'It held',
+    salvaged: 'Rescued after it',
+    lost: 'Lost',
+    lostNothing: 'Nothing',
+    lostUnknown: 'Nobody knows whether anything else',
+    events: '{count, plural, one {# event} other {# events}}',
+    act: 'Look through the last interactions in the log and note again what is missing.',
+  },
+  logBroken: {
+    title: 'The log is not intact',
+    act: 'Tell your supervisor. Under “Backups and log” the whole of it can be checked.',
+  },
+  indexRepaired: {
+    title: 'An index of the database was rebuilt',
+    act: 'No data were lost. There is nothing for you to do.',
+  },
+  restored: {
+    title: 'A backup was restored',
+    backup: 'Backup',
+    left: 'Left out',
+    undo: 'To undo it',
+    undoValue: 'Restore “{name}”',
+  },
+  backupFailed: {
+    title: 'The backup could not be made',
+    act: 'The data are fine. Check the space and the permissions of the data folder ({detail}).',
+  },
+  check: {
+    heading: 'Log',
+    lead: 'Each event is sealed to the one before. It can be checked that nobody changed, removed or added anything.',
+    go: 'Check the log',
+    checking: 'Checking. You can go on working.',
+    intact:
+      'The log is intact: {interactions, plural, one {# interaction} other {# interactions}}, {events, plural, one {# event} other {# events}}.',
+    broken:
+      '{count, plural, one {The log is not intact: # finding.} other {The log is not intact: # findings.}}',
+    receipt: 'Receipt',
+    failed: 'The log could not be checked. Try again.',
+  },
+};

@@ -1,0 +1,43 @@
+export const backup = {
+  title: 'Copias y registro',
+  panel: 'Copias de seguridad y registro',
+  link: 'Copias y registro',
+  linkHint: 'Copias de seguridad, restaurar, comprobar que nadie cambió el registro',
+  heading: 'Copias de seguridad',
+  lead: 'Guion hace una cada día y al cerrar. Cada copia se abre y se comprueba antes de contar.',
+  make: 'Hacer una copia ahora',
+  making: 'Copiando y comprobando…',
+  made: 'Copia hecha y comprobada.',
+  none: 'Todavía no hay copias. La primera se hace al terminar la primera atención del día o al cerrar Guion.',
+  beforeRestore: 'Antes de restaurar',
+  see: 'Ver qué tiene',
+  hide: 'Ocultar',
+  reading: 'Leyendo la copia…',
+  holds: 'Tiene',
+  holdsValue:
+    '{interactions, plural, one {# atención} other {# atenciones}}, {events, plural, one {# suceso} other {# sucesos}}',
+  last: 'Última atención',
+  noLast: 'Ninguna',
+  leaves: 'Quedaría fuera',
+  leavesNothing: 'Nada: tiene todo lo de ahora',
+  restore: 'Restaurar esta copia',
+  asks: 'La próxima vez que abra Guion, los datos serán los de esta copia. Lo que hay ahora se guarda como otra copia, y restaurándola se deshace.',
+  confirm: 'Sí, restaurar al reabrir',
+  order: {
+    title: 'Se restaurará una copia al reabrir Guion',
+    text: 'La del {at}. Cierre Guion y vuelva a abrirlo. Hasta entonces no cambia nada.',
+    cancel: 'No restaurar',
+  },
+  faults: {
+    failed:
+      'No se pudo hacer la copia ({detail}). Los datos están bien: revise el espacio y los permisos de la carpeta de datos.',
+    gone: 'Esa copia ya no está.',
+    bad: 'Esta copia está dañada y no se puede usar ({detail}). Elija otra.',
+    role: 'Sólo un supervisor o un administrador puede restaurar. Que entre con su cuenta y repita.',
+    locked: 'La sesión está bloqueada. Desbloquéela y repita.',
+    unconfirmed:
+      'Para restaurar hay que dar otra vez la contraseña. Entre de nuevo con su cuenta y repita.',
+    lost: 'Guion no respondió. Inténtelo otra vez.',
+    unexpected: 'Ocurrió un error interno. Inténtelo otra vez o avise a soporte.',
+  },
+};

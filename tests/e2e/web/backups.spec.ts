@@ -1,0 +1,103 @@
+import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Guion, test } from '../../support/guion.ts';
+import { knownAgent } from '../../support/prepare.ts';
+import { toTheRequest, walk } from '../../support/walk.ts';
+
+/** What a person sees of damage and of backups. How it is done is tests/durability's. */
+
+const left = { type: 'finished', outcome: 'cliente_se_retiro', note: '' } as const;
+
+/** A desk with one finished interaction, closed in order: there is one backup. */
+async function aDayOfWork(guion: Guion) {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, [...toTheRequest.slice(0, 2), left]);
+  });
+  await guion.start();
+  await guion.door.stop();
+  expect(readdirSync(path.join(guion.dataDir, 'copias'))).toHaveLength(1);
+}
+
+async function toBackups(guion: Guion) {
+  await guion.page.goto(new URL('/#/ajustes', guion.page.url()).href);
+  await guion.page.getByRole('button', { name: /^Copias y registro/ }).click();
+  await expect(guion.page.getByRole('main', { name: /^Copias de seguridad/ })).toBeVisible();
+}
+
+test('a backup is made, looked into, restored at the next start, and that is undone', async ({
+  guion,
+}) => {
+  await guion.prepare(knownAgent);
+  let page = await guion.start();
+  await toBackups(guion);
+  await expect(page.getByText('Todavía no hay copias.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hacer una copia ahora' }).click();
+  await expect(page.getByText('Copia hecha y comprobada.')).toBeVisible();
+  await guion.door.api().then((api) => walk(api, [...toTheRequest.slice(0, 2), left]));
+
+  await page.getByRole('button', { name: /Ver qué tiene/ }).click();
+  await expect(page.getByText('0 atenciones, 0 sucesos')).toBeVisible();
+  await expect(page.getByText('1 atención, 4 sucesos')).toBeVisible();
+  await page.getByRole('button', { name: 'Restaurar esta copia' }).click();
+  await expect(page.getByRole('button', { name: 'Sí, restaurar al reabrir' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeVisible();
+  await page.getByRole('button', { name: 'No restaurar' }).click();
+  await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeHidden();
+  await page.getByRole('button', { name: /Ver qué tiene/ }).click();
+  await page.getByRole('button', { name: 'Restaurar esta copia' }).click();
+  await page.getByRole('button', { name: 'Sí, restaurar al reabrir' }).click();
+  await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeVisible();
+
+  page = await guion.restart();
+  const told = page.getByRole('alert').filter({ hasText: 'Se restauró una copia de seguridad' });
+  await expect(told).toContainText('4 sucesos');
+  const rows = () => guion.door.api().then((api) => api.review.list({}));
+  expect((await rows()).rows).toHaveLength(0);
+  await told.getByRole('button', { name: 'Ver copias' }).click();
+  await page.getByRole('button', { name: /Antes de restaurar/ }).click();
+  await page.getByRole('button', { name: 'Restaurar esta copia' }).click();
+  await page.getByRole('button', { name: 'Sí, restaurar al reabrir' }).click();
+  await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeVisible();
+  await guion.restart();
+  expect((await rows()).rows).toHaveLength(1);
+});
+
+test('damage is told: from where the data came back, what was lost, where the file is', async ({
+  guion,
+}) => {
+  await aDayOfWork(guion);
+  const file = openSync(path.join(guion.dataDir, 'guion.db'), 'r+');
+  writeSync(file, Buffer.alloc(100, 7), 0, 100, 0);
+  closeSync(file);
+  const page = await guion.start();
+  const told = page.getByRole('alert').filter({ hasText: 'estaba dañado y se recuperó' });
+  await expect(told).toContainText('no es una base de datos de Guion');
+  await expect(told).toContainText(/Se partió deLa copia «guion-.*\.db»/);
+  await expect(told).toContainText('Tenía4 sucesos');
+  await expect(told).toContainText('Se perdióNada');
+  await expect(told).toContainText(/apartada-.*No se borra/);
+  await told.getByRole('button', { name: 'Entendido' }).click();
+  await expect(told).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
+  await toBackups(guion);
+  await expect(told).toBeHidden();
+  await page.getByRole('button', { name: 'Comprobar el registro' }).click();
+  await expect(page.getByText('Registro íntegro: 1 atención, 4 sucesos.')).toBeVisible();
+});
+
+test('a damaged backup says so and cannot be restored', async ({ guion }) => {
+  guion.tolerate(/status of 422/);
+  await aDayOfWork(guion);
+  const [name = ''] = readdirSync(path.join(guion.dataDir, 'copias'));
+  const file = openSync(path.join(guion.dataDir, 'copias', name), 'r+');
+  writeSync(file, Buffer.alloc(9000, 7), 0, 9000, 4096);
+  closeSync(file);
+  const page = await guion.start();
+  await toBackups(guion);
+  await page.getByRole('button', { name: /Ver qué tiene/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Esta copia está dañada');
+  await expect(page.getByRole('button', { name: 'Restaurar esta copia' })).toBeHidden();
+});
