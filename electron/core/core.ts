@@ -64,7 +64,7 @@ export function openCore(options: CoreOptions): OpenedCore {
   const lock = lockFolder(
     driver.Driver,
     options.dataDir,
-    `Guion (${options.door}), proceso ${process.pid}`,
+    `Guion (${options.door}), proceso ${options.program ?? process.pid}`,
   );
   if (!lock.ok) return lock;
   const store = openStore(driver.Driver, options.dataDir, options.now);

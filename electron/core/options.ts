@@ -5,6 +5,8 @@ export interface CoreOptions {
   protocolsDir: string;
   door: 'desktop' | 'browser' | 'command';
   version: string;
+  /** The process that a person would end to end the program, where that is not this one. */
+  program?: number;
   /** UTC ms. */
   now: () => number;
   /** ms of a clock that nobody can set, from any start: what waits and locks are measured with. */

@@ -9,5 +9,7 @@ export const texts = {
   cannotListen: (port: number, code: string) =>
     `No se puede abrir el puerto ${port} (${code}). Elija otro con --port.`,
   notBuilt: 'Falta la página de Guion: ejecute antes npm run build.',
+  keepsEnding:
+    'El núcleo de Guion se cerró varias veces seguidas y no se intenta más. Lo ya registrado está a salvo: vuelva a abrir Guion.',
   address: (url: string) => `Guion: ${url}`,
 };

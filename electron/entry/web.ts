@@ -1,12 +1,9 @@
-/** The browser door: the same core and the same page, served on 127.0.0.1. */
+/** The browser door: the same core and the same page, served on 127.0.0.1; the core in a process of its own. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openCore, type Core } from '../core/core.ts';
-import { problemText } from '../core/problem.ts';
-import { listenForCalls } from './announce/listen.ts';
-import { openDoor, type Door } from './http/server.ts';
-import { coreOptions, keepFilesPrivate } from './surroundings.ts';
+import { keepDoor, type KeptDoor } from './http/keeper.ts';
+import { newPass } from './http/pass.ts';
 import { texts } from './texts.ts';
 
 interface Words {
@@ -35,40 +32,30 @@ function parse(args: string[]): Parsed {
 }
 
 /** @returns the exit code of a start that failed, or null once the door is open. */
-async function run(args: string[]): Promise<number | null> {
+function run(args: string[]): number | null {
   const parsed = parse(args);
   if (!parsed.ok) return fail(parsed.message, 2);
   const pageFolder = join(import.meta.dirname, '..', '..', 'out', 'renderer');
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(texts.notBuilt, 1);
-  keepFilesPrivate();
-  const options = coreOptions('browser', parsed.words.dataDir);
-  const opened = openCore(options);
-  if (!opened.ok) return fail(problemText(opened.problem), 1);
-  const { port } = parsed.words;
-  const served = await openDoor(opened.core.router, port, pageFolder);
-  if (!served.ok) {
-    opened.core.close();
-    const inUse = served.code === 'EADDRINUSE';
-    return fail(inUse ? texts.portInUse(port) : texts.cannotListen(port, served.code), 1);
-  }
-  listenForCalls(opened.core, options.dataDir);
-  for (const link of parsed.words.links) opened.core.announce(link);
-  console.log(texts.address(served.door.url));
-  closeOnSignal(served.door, opened.core);
+  let told = false;
+  const door = keepDoor(
+    { ...parsed.words, pageFolder, pass: newPass() },
+    (url) => {
+      if (!told) console.log(texts.address(url));
+      told = true;
+    },
+    (problem) => {
+      if (problem === null) return process.exit(0);
+      process.exitCode = fail(problem === 'keepsEnding' ? texts.keepsEnding : problem.message, 1);
+    },
+  );
+  closeOnSignal(door);
   return null;
 }
 
-function closeOnSignal(door: Door, core: Core): void {
-  let closing = false;
-  const close = async () => {
-    if (closing) return;
-    closing = true;
-    await door.close();
-    await core.leave();
-    process.exit(0);
-  };
+function closeOnSignal(door: KeptDoor): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void close());
+    process.on(signal, () => door.close());
   }
 }
 
@@ -77,5 +64,5 @@ function fail(message: string, code: number): number {
   return code;
 }
 
-const code = await run(process.argv.slice(2));
+const code = run(process.argv.slice(2));
 if (code !== null) process.exitCode = code;

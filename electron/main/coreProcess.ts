@@ -1,7 +1,7 @@
 import { MessageChannelMain, type WebContents } from 'electron';
 import type { CoreChild, CoreListener } from './coreChild.ts';
 import type { FromCore } from './coreMessages.ts';
-import { restartLimit } from './restartLimit.ts';
+import { restartLimit } from '../../shared/door/restartLimit.ts';
 import { texts } from './texts.ts';
 
 /** The core's process as main keeps it: always one alive, every page with a port to it. */

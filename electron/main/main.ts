@@ -13,7 +13,7 @@ import { linksIn, parseOptions } from './options.ts';
 import { isOwnAddress } from './page.ts';
 import { listenToPage } from './pageMessages.ts';
 import { placementFileIn } from './placementFile.ts';
-import { restartLimit } from './restartLimit.ts';
+import { restartLimit } from '../../shared/door/restartLimit.ts';
 import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './scheme.ts';
 import { texts } from './texts.ts';

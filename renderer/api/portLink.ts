@@ -1,11 +1,11 @@
-import type { ClientContext, ClientLink } from '@orpc/client';
+import type { ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { callSignal, untilAborted } from './callTimeout.ts';
+import { callSignal, untilAborted, type CallContext } from './callTimeout.ts';
 import { setConnection } from './connection.ts';
 
 /** One port and everything in flight over it; aborting it drops both. */
 interface Line {
-  link: RPCLink<ClientContext>;
+  link: RPCLink<CallContext>;
   dropped: AbortController;
 }
 
@@ -13,7 +13,7 @@ interface Line {
  * The link of the desktop: the preload posts a port, and posts another whenever the core was started again.
  * A dead port is dropped at once; calls wait for the next one until their time is up.
  */
-export function portLink(origin: string): ClientLink<ClientContext> {
+export function portLink(origin: string): ClientLink<CallContext> {
   let line: Line | null = null;
   const waiting = new Set<(line: Line) => void>();
 
@@ -29,9 +29,15 @@ export function portLink(origin: string): ClientLink<ClientContext> {
     line = fresh;
     port.addEventListener('close', () => drop(fresh));
     port.start();
-    setConnection('ready');
     for (const give of waiting) give(fresh);
     waiting.clear();
+    // A port may come before the core behind it can answer: only an answer makes the line good.
+    fresh.link
+      .call(['system', 'status'], undefined, { context: {}, signal: fresh.dropped.signal })
+      .then(
+        () => setConnection('ready'),
+        () => {},
+      );
   };
 
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -45,10 +51,12 @@ export function portLink(origin: string): ClientLink<ClientContext> {
     line ? Promise.resolve(line) : new Promise<Line>((give) => waiting.add(give));
   return {
     async call(path, input, options) {
-      const patience = callSignal(options.signal);
+      const patience = callSignal(options.context, options.signal);
       const { link, dropped } = await untilAborted(next(), patience);
-      const signal = callSignal(options.signal, dropped.signal);
-      return untilAborted(link.call(path, input, { ...options, signal }), signal);
+      const signal = callSignal(options.context, options.signal, dropped.signal);
+      const answer = await untilAborted(link.call(path, input, { ...options, signal }), signal);
+      setConnection('ready');
+      return answer;
     },
   };
 }

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { checkout } from '../../scripts/checkout.ts';
 import { findProgram } from '../../scripts/find-program.ts';
 import { CHROMIUM_NAMES } from '../../scripts/system-packages.ts';
 import type { Door, Ended } from './door.ts';
 import type { Api } from './prepare.ts';
-import { gone, runToEnd } from './processes.ts';
+import { childrenOf, gone, runToEnd } from './processes.ts';
 
 const entry = path.join(checkout, 'electron', 'entry', 'web.ts');
 
@@ -66,9 +66,24 @@ export class BrowserDoor implements Door {
   }
 
   async killCore(): Promise<Page> {
-    await this.#end('SIGKILL');
-    // The pass died with the server: whoever starts it again opens the new address.
-    return this.#show(await this.#serve());
+    const before = this.#corePids();
+    this.killCoreNow();
+    await expect.poll(() => this.#corePids().some((pid) => !before.includes(pid))).toBe(true);
+    if (!this.#page) throw new Error('there is no page');
+    const { origin } = new URL(this.#page.url());
+    await expect
+      .poll(() =>
+        fetch(origin).then(
+          () => 'answers',
+          () => 'is silent',
+        ),
+      )
+      .toBe('answers');
+    return this.#page;
+  }
+
+  killCoreNow(): void {
+    for (const pid of this.#corePids()) process.kill(pid, 'SIGKILL');
   }
 
   async killRenderer(): Promise<Page> {
@@ -108,9 +123,15 @@ export class BrowserDoor implements Door {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     if (!this.#server) return;
+    // The core first: without its keeper it would close in order.
+    if (signal === 'SIGKILL') this.killCoreNow();
     this.#server.kill(signal);
     await gone(this.#server);
     this.#server = null;
+  }
+
+  #corePids(): number[] {
+    return childrenOf(this.#server?.pid ?? 0).map(({ pid }) => pid);
   }
 
   async #show(address: string): Promise<Page> {

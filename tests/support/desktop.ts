@@ -70,11 +70,15 @@ export class DesktopDoor implements Door {
     return this.app.firstWindow();
   }
 
+  killCoreNow(): void {
+    for (const pid of this.#corePids()) process.kill(pid, 'SIGKILL');
+  }
+
   async killRenderer(): Promise<Page> {
-    const [before, pid] = [await this.#words(), await this.rendererPid()];
+    const [before, pid] = [await this.wordsOnPage(), await this.rendererPid()];
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => this.rendererPid().catch(() => pid)).not.toBe(pid);
-    await expect.poll(() => this.#words()).toBe(before);
+    await expect.poll(() => this.wordsOnPage()).toBe(before);
     // It came back by itself. Playwright cannot follow a page that died, so what comes next needs a new one.
     await this.stop();
     return this.start(this.#dataDir);
@@ -120,7 +124,7 @@ export class DesktopDoor implements Door {
   }
 
   /** What stands on the page, without its clocks, asked of the window itself. */
-  async #words(): Promise<string> {
+  async wordsOnPage(): Promise<string> {
     const words: unknown = await this.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
     );

@@ -13,6 +13,8 @@ export interface Door {
   stop(): Promise<void>;
   /** SIGKILL to all of it. */
   killApp(): Promise<void>;
+  /** SIGKILL to the core, and no waiting for what comes of it. */
+  killCoreNow(): void;
   /** SIGKILL to the core; gives the page once there is a core again. */
   killCore(): Promise<Page>;
   /** SIGKILL to the page's process; gives the page that comes after it. */

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 /**
  * Who may talk to the browser door: whoever opens the printed address, once. Its token is exchanged for a
- * cookie that pages elsewhere can neither read nor send, and both die with the process.
+ * cookie that pages elsewhere can neither read nor send, and both die with the program.
  */
 export interface Pass {
   /** The token in the printed address; spent by its first use. */
@@ -13,17 +13,36 @@ export interface Pass {
   admits(cookieHeader: string | undefined): boolean;
 }
 
-/** @param port cookies know no ports: without it in their name, two Guions would take each other's. */
-export function makePass(port: number): Pass {
-  const cookieName = `guion-${port}`;
+/** What a pass is made of: it outlives a core that is started again. */
+export interface PassState {
+  token: string;
+  secret: string;
+  spent: boolean;
+}
+
+export function newPass(): PassState {
   const token = randomBytes(24).toString('base64url');
   const secret = randomBytes(32).toString('base64url');
-  let spent = false;
+  return { token, secret, spent: false };
+}
+
+/**
+ * @param port cookies know no ports: without it in their name, two Guions would take each other's.
+ * @param onSpent is told when the token has been used.
+ */
+export function makePass(
+  port: number,
+  { token, secret, spent: before }: PassState,
+  onSpent: () => void,
+): Pass {
+  const cookieName = `guion-${port}`;
+  let spent = before;
   return {
     token,
     exchange(given) {
       if (spent || !same(given, token)) return null;
       spent = true;
+      onSpent();
       return `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`;
     },
     admits: (header) => valuesIn(header ?? '', cookieName).some((value) => same(value, secret)),

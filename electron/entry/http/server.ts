@@ -7,7 +7,7 @@ import { pageHeaders } from '../../../shared/door/page.ts';
 import { readCall } from './body.ts';
 import { makePace, type Pace } from './pace.ts';
 import { pageFilesIn, refuse, sendFile } from './pageFiles.ts';
-import { makePass, type Pass } from './pass.ts';
+import { makePass, newPass, type Pass, type PassState } from './pass.ts';
 
 /** Our own page asks a few times a second; a hundred keys a second would still pass. */
 const ownPace = { burst: 1_000, perSecond: 300 };
@@ -30,12 +30,16 @@ export type OpenedDoor = { ok: true; door: Door } | { ok: false; code: string };
  * Serves the page and the procedures on 127.0.0.1 alone.
  * @param port 0 = any free one.
  * @param pageFolder the built page.
+ * @param pass who was let in before, by a core that died; a new one lets nobody in.
+ * @param onSpent is told when the token of the address has been used.
  * @returns not ok, with the system's code, when the port cannot be had.
  */
 export async function openDoor(
   router: Router,
   port: number,
   pageFolder: string,
+  pass: PassState = newPass(),
+  onSpent: () => void = () => {},
 ): Promise<OpenedDoor> {
   const server = createServer(limits);
   server.maxConnections = mostConnections;
@@ -43,7 +47,7 @@ export async function openDoor(
   if (failure !== null) return { ok: false, code: failure };
   const { port: actual } = server.address() as AddressInfo;
   const inside: Inside = {
-    pass: makePass(actual),
+    pass: makePass(actual, pass, onSpent),
     rpc: handlerOf(router),
     files: pageFilesIn(pageFolder),
     own: makePace(ownPace.burst, ownPace.perSecond, performance.now.bind(performance)),

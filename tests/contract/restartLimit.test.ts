@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restartLimit } from './restartLimit.ts';
+import { restartLimit } from '../../shared/door/restartLimit.ts';
 
 test('forgives five deaths in ten seconds and gives up at the sixth', () => {
   const limit = restartLimit();

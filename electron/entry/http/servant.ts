@@ -1,0 +1,60 @@
+/** The core's own process behind the browser door: what `keepDoor` starts, again and again if need be. */
+import { openCore, type Core } from '../../core/core.ts';
+import { problemText } from '../../core/problem.ts';
+import { listenForCalls } from '../announce/listen.ts';
+import { coreOptions, keepFilesPrivate } from '../surroundings.ts';
+import { texts } from '../texts.ts';
+import type { DoorWish, KeeperMessage, ServantMessage } from './keeper.ts';
+import { openDoor, type Door } from './server.ts';
+
+let open: { core: Core; door: Door } | null = null;
+let closing = false;
+
+async function begin({ dataDir, pageFolder, port, pass, links }: DoorWish): Promise<void> {
+  keepFilesPrivate();
+  // Whoever wants to end the program must end the keeper: this process would only be started again.
+  const options = { ...coreOptions('browser', dataDir), program: process.ppid };
+  const opened = openCore(options);
+  if (!opened.ok) return give(problemText(opened.problem));
+  const { core } = opened;
+  const served = await openDoor(core.router, port, pageFolder, pass, () => tell({ type: 'spent' }));
+  if (!served.ok) {
+    core.close();
+    const inUse = served.code === 'EADDRINUSE';
+    return give(inUse ? texts.portInUse(port) : texts.cannotListen(port, served.code));
+  }
+  open = { core, door: served.door };
+  listenForCalls(core, options.dataDir);
+  for (const link of links) core.announce(link);
+  tell({ type: 'ready', url: served.door.url });
+}
+
+/** Nothing will come of it: says why and ends. */
+function give(message: string): void {
+  process.exitCode = 1;
+  tell({ type: 'problem', message });
+  if (process.connected) process.disconnect();
+}
+
+async function close(): Promise<void> {
+  if (closing) return;
+  closing = true;
+  await open?.door.close();
+  await open?.core.leave();
+  process.exit(0);
+}
+
+function tell(message: ServantMessage): void {
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
+}
+
+process.on('message', (message: KeeperMessage) => {
+  void (message.type === 'begin' ? begin(message.wish) : close());
+});
+// The keeper is gone, however it went: nobody will ever ask again.
+process.on('disconnect', () => {
+  if (process.exitCode !== 1) void close();
+});
+// Ctrl+C in a terminal reaches both processes; it is the keeper that says when to close.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
