@@ -1,12 +1,4 @@
-import {
-  Flag,
-  Pause,
-  Pencil,
-  Undo2,
-  UserRound,
-  UserRoundCheck,
-  type LucideIcon,
-} from 'lucide-react';
+import { Flag, Pause, Pencil, Undo2, UserRound, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { TimelineEntry } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
@@ -17,7 +9,6 @@ const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
   note: Pencil,
   pause: Pause,
   clientType: UserRound,
-  takenOver: UserRoundCheck,
   undone: Undo2,
   end: Flag,
 };
@@ -48,8 +39,6 @@ function useMomentText(entry: Moment): string {
       return t('pause', { reason: entry.reason });
     case 'clientType':
       return entry.name ? t('clientType', { name: entry.name }) : t('noClientType');
-    case 'takenOver':
-      return t('takenOver', { name: entry.name });
     case 'undone':
       return t('corrected');
     case 'end':

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
 import { channelIds } from '../protocol/protocol.ts';
 import { storageErrors } from '../contract/errors.ts';
-import type { Person } from '../people/person.ts';
 import type { Refusal } from './refusal.ts';
 import { sessionEvent } from './event.ts';
 import type { HandOver } from './handover.ts';
@@ -19,8 +18,7 @@ export interface SessionCard {
   client: string;
   reference: string;
   channel: string;
-  /** Who attends it; whoever else takes it up takes it over. */
-  agent: Person;
+  agent: string;
   startedAt: number;
   paused: boolean;
   pauseReason: string | null;

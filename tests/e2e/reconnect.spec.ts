@@ -45,12 +45,10 @@ test('a core killed under a live call: «Reconectando…», back by itself, the 
       .poll(async () => (await guion.door.api().then((api) => api.session.current()))?.seq)
       .toBe((before?.seq ?? 0) + kill);
   }
-  test
-    .info()
-    .annotations.push({
-      type: 'reconnected after ms',
-      description: `${marks.join(', ')}; × ${slowness}`,
-    });
+  test.info().annotations.push({
+    type: 'reconnected after ms',
+    description: `${marks.join(', ')}; × ${slowness}`,
+  });
   expect(Math.min(...marks)).toBeLessThan(reconnectsWithinMs * slowness);
 });
 
