@@ -19,6 +19,7 @@ export default defineConfig({
           '@orpc/client',
           'minisearch',
           'uuid',
+          'x11',
           'xstate',
           'yaml',
           'zod',

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { toggleRail } from './desktop/follow.ts';
+import { Rail } from './desktop/Rail.tsx';
+import { useDesktop } from './desktop/store.ts';
 import { loadFollowUps } from './followups/store.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { formats } from './i18n/formats.ts';
@@ -7,6 +10,7 @@ import { loadCalls } from './incoming/store.ts';
 import { usePolling } from './incoming/usePolling.ts';
 import { useLanguage } from './i18n/language.ts';
 import { useBindings } from './keyboard/bindings.ts';
+import { useCommand } from './keyboard/useCommand.ts';
 import { go, useRoute, type Route } from './route.ts';
 import { loadCurrent } from './session/begin.ts';
 import { SessionScreen } from './session/SessionScreen.tsx';
@@ -60,11 +64,16 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 function Screen() {
   const route = useRoute((state) => state.route);
   const ready = useDesk((state) => state.status !== null);
+  const rail = useDesktop(({ state }) => state?.rail === true);
   if (!ready) return <Opening />;
   return (
     <>
       <Watch />
-      <At route={route} />
+      {/* What is typed and open stays as it is while the window is a rail. */}
+      <div className="screen" hidden={rail}>
+        <At route={route} />
+      </div>
+      {rail ? <Rail /> : null}
     </>
   );
 }
@@ -77,6 +86,11 @@ const followUpsMs = 60_000;
 function Watch() {
   usePolling(loadCalls, callsMs);
   usePolling(loadFollowUps, followUpsMs);
+  useCommand(
+    'rail',
+    toggleRail,
+    useDesktop(({ state }) => state !== null),
+  );
   return null;
 }
 

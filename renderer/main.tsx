@@ -32,11 +32,13 @@ import './session/sizes.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { followDesktop } from './desktop/follow.ts';
 import { rememberLanguage } from './i18n/language.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+followDesktop();
 await rememberLanguage();
 createRoot(root).render(
   <StrictMode>

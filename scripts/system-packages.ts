@@ -6,7 +6,7 @@ import { findProgram } from './find-program.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
 
-export type SystemNeed = 'electron' | 'chromium' | 'xvfb';
+export type SystemNeed = 'electron' | 'chromium' | 'xvfb' | 'neighbours';
 
 /** Something the machine lacks, and the Debian package that brings it. */
 export interface MissingItem {
@@ -43,6 +43,14 @@ const ELECTRON_LIBRARIES: Readonly<Record<string, string>> = {
   'libxcb.so.1': 'libxcb1',
   'libexpat.so.1': 'libexpat1',
   'libudev.so.1': 'libudev1',
+};
+
+/** Other programs of a desktop that some tests are run beside: program, and the package that brings it. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  openbox: 'openbox',
+  'dbus-daemon': 'dbus-daemon',
+  dunst: 'dunst',
+  baresip: 'baresip',
 };
 
 /** Packages that GTK's own package depends on: left out of a command that installs GTK. */
@@ -84,7 +92,14 @@ export function missingItems(needs: readonly SystemNeed[]): MissingItem[] {
   if (needs.includes('chromium') && chromium === null) {
     missing.push({ item: 'Chromium', debianPackage: 'chromium' });
   }
+  if (needs.includes('neighbours')) missing.push(...missingNeighbours());
   return missing;
+}
+
+function missingNeighbours(): MissingItem[] {
+  return Object.entries(NEIGHBOURS)
+    .filter(([program]) => findProgram([program]) === null)
+    .map(([item, debianPackage]) => ({ item, debianPackage }));
 }
 
 function missingLibraries(): MissingItem[] {

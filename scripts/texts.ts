@@ -45,6 +45,8 @@ export const texts = {
   installing: (names: string) => `Instalando paquetes del sistema: ${names}…`,
   installFailed: (command: string) =>
     `No se pudieron instalar los paquetes del sistema. Pruebe usted con: ${command}`,
+  fewerTests: (command: string) =>
+    `Se saltarán las pruebas junto a otros programas; para hacerlas: ${command}`,
   needsPackages: (command: string) => `Faltan paquetes del sistema; instálelos con: ${command}`,
 
   part: {

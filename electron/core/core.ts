@@ -40,6 +40,8 @@ export interface Core {
   router: Router;
   /** A deep link that reached the program, from whichever door; at worst a card that nobody wants. */
   announce: (link: string) => Announced;
+  /** Follow-ups that have come due, each answered once; none while the disk takes nothing. */
+  takeDue: () => string[];
   /** Checkpoints and closes the database and lets go of the folder. No call may follow. */
   close(): void;
   /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
@@ -156,10 +158,15 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     account: accountRouter(desk),
     system: systemRouter(db, options, () => !settings.newest() || !people.current()),
   });
+  const takeDue = () => {
+    const taken = written(() => followUps.takeDue());
+    return taken.ok ? taken.value : [];
+  };
   return {
     router,
     announce: (link: string) => calls.announce(link),
     work: <Made>(task: (desk: Desk) => Made): Made => task(desk),
+    takeDue,
   };
 }
 

@@ -29,6 +29,9 @@ const LOCK_PAUSE_MS = 200;
 
 const LAST_BACKUP_MS = 3_500;
 
+/** How late the notification of a follow-up may be. */
+const DUE_EVERY_MS = 5_000;
+
 keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
 const options = optionsGiven();
@@ -40,7 +43,10 @@ let closed = false;
 process.on('SIGINT', () => {});
 if (parent) listenToMain(parent);
 else listenToMainByNumber();
-if (opened.ok) listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
+if (opened.ok) {
+  listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
+  remind(opened.core);
+}
 tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
 
 async function openPatiently(): Promise<OpenedCore> {
@@ -114,6 +120,16 @@ function listenToMainByNumber(): void {
   });
   // Main is gone, however it went: nobody will ever ask again.
   process.on('disconnect', () => void close());
+}
+
+/** Says which follow-ups have come due; the core knows, the timer only asks. */
+function remind(core: Core): void {
+  const ask = (): void => {
+    if (closed) return;
+    const ids = core.takeDue();
+    if (ids.length > 0) tell({ type: 'due', ids });
+  };
+  setInterval(ask, DUE_EVERY_MS).unref();
 }
 
 function relayedPort(number: number) {

@@ -6,6 +6,7 @@ test.each([
   { type: 'closed' },
   { type: 'problem', message: 'No se puede.' },
   { type: 'portMessage', port: 3, data: '{}' },
+  { type: 'due', ids: ['018f'] },
   { type: 'announced', ok: false, message: 'No existe ese protocolo.' },
 ])('takes %j', (message) => {
   expect(parseFromCore(message)).toEqual(message);

@@ -18,14 +18,19 @@ export type FromCore =
   | { type: 'portMessage'; port: number; data: unknown }
   /** A call was announced; not ok = refused, and the message says why. */
   | { type: 'announced'; ok: boolean; message: string }
+  /** Follow-ups that have come due, each told once. */
+  | { type: 'due'; ids: string[] }
   | { type: 'closed' };
 
 /** A message of the core as it should be, or null. */
 export function parseFromCore(value: unknown): FromCore | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { type, message, port, data, ok } = value as Record<string, unknown>;
+  const { type, message, port, data, ok, ids } = value as Record<string, unknown>;
   if (type === 'ready' || type === 'closed') return { type };
   if (type === 'problem' && typeof message === 'string') return { type, message };
+  if (type === 'due' && Array.isArray(ids)) {
+    return { type, ids: ids.filter((id): id is string => typeof id === 'string') };
+  }
   if (type === 'announced' && typeof ok === 'boolean' && typeof message === 'string') {
     return { type, ok, message };
   }

@@ -1,10 +1,11 @@
 import os from 'node:os';
 import path from 'node:path';
-import { app, globalShortcut, Menu, session, type Tray } from 'electron';
+import { app, Menu, session, type Tray } from 'electron';
 import { usualDataFolder } from '../../shared/door/dataFolder.ts';
 import type { CallGiven } from './callWords.ts';
 import type { FromCore } from './coreMessages.ts';
 import { type CoreProcess, keepCore } from './coreProcess.ts';
+import { Deskside } from './deskside.ts';
 import { makeFolder } from './folder.ts';
 import { fail, refuse } from './fail.ts';
 import { forkCore } from './forkCore.ts';
@@ -18,10 +19,7 @@ import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './scheme.ts';
 import { texts } from './texts.ts';
 import { openTray } from './tray.ts';
-import { openSidebar, type Sidebar } from './window.ts';
-
-/** Shows and hides the sidebar from any program. */
-const SHORTCUT = 'Control+Alt+G';
+import type { Sidebar } from './window.ts';
 
 /** A collected tray vanishes from the screen. */
 let tray: Tray | null = null;
@@ -80,8 +78,10 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
     (message) => fail(message, 1),
     (message) => hear(message),
   );
-  const sidebar = openSidebar(placementFileIn(windowDir));
+  const desk = new Deskside(placementFileIn(windowDir));
+  const { sidebar } = desk;
   const hear = (message: FromCore): void => {
+    if (message.type === 'due') desk.due(message.ids);
     if (message.type !== 'announced') return;
     if (message.ok) sidebar.appear();
     // Whoever sent it may be anybody: the agent is not bothered with it.
@@ -89,10 +89,9 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   };
   keepPage(sidebar, core);
   listenToPage(sidebar.window.webContents, {
-    hide: () => sidebar.window.hide(),
+    grant: (wish) => desk.grant(wish),
     save: (wish) => void save(sidebar.window, wish),
   });
-  globalShortcut.register(SHORTCUT, () => sidebar.toggle());
   tray = openTray({
     toggle: () => sidebar.toggle(),
     dock: (side) => sidebar.dock(side),

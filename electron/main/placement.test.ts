@@ -11,9 +11,9 @@ import {
 const workArea = { x: 100, y: 24, width: 1366, height: 700 };
 
 test('docks to either edge over the whole height of the work area', () => {
-  const right = dockedBounds({ side: 'right', width: 400, display: null }, workArea);
+  const right = dockedBounds(usualPlacement, workArea);
   expect(right).toEqual({ x: 1066, y: 24, width: 400, height: 700 });
-  const left = dockedBounds({ side: 'left', width: 560, display: null }, workArea);
+  const left = dockedBounds({ ...usualPlacement, side: 'left', width: 560 }, workArea);
   expect(left).toEqual({ x: 100, y: 24, width: 560, height: 700 });
 });
 
@@ -37,8 +37,21 @@ test('tells whether a window already stands where it should', () => {
 });
 
 test('reads back what it wrote', () => {
-  const placement = { side: 'left', width: 500, display: 7 } as const;
+  const placement = { side: 'left', width: 500, display: 7, strip: false } as const;
   expect(parsePlacement(JSON.stringify(placement))).toEqual(placement);
+});
+
+test('reads what was written before there was a strip', () => {
+  const before = '{"side":"left","width":500,"display":7}';
+  expect(parsePlacement(before)).toEqual({ side: 'left', width: 500, display: 7, strip: true });
+});
+
+test('as a rail it stands at the same edge', () => {
+  expect(dockedBounds(usualPlacement, workArea, true)).toEqual({
+    ...workArea,
+    x: 1418,
+    width: 48,
+  });
 });
 
 test.each([
@@ -49,6 +62,7 @@ test.each([
   '{"side":"left","width":"400","display":null}',
   '{"side":"left","width":400,"display":"1"}',
   '{"side":"left","width":400}',
+  '{"side":"left","width":400,"display":1,"strip":"no"}',
   '{"side":"left","width":1e999,"display":null}',
 ])('falls back to the usual place on %j', (text) => {
   expect(parsePlacement(text)).toEqual(usualPlacement);

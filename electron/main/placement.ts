@@ -3,8 +3,11 @@ export type Side = 'left' | 'right';
 /** How the sidebar was last left. `display` is Electron's id of the screen; null = the main one. */
 export interface Placement {
   side: Side;
+  /** Its usual width; as a rail it is `railWidth` for the moment. */
   width: number;
   display: number | null;
+  /** Whether it keeps its strip of the screen free of other windows, where the system allows it. */
+  strip: boolean;
 }
 
 export interface Rectangle {
@@ -17,11 +20,19 @@ export interface Rectangle {
 /** Limits of the sidebar's width in px (DESIGN.md is drawn for them). */
 export const widths = { min: 340, usual: 400, max: 560 } as const;
 
-export const usualPlacement: Placement = { side: 'right', width: widths.usual, display: null };
+/** How wide it is when it makes room, in px: a button and its margins. */
+export const railWidth = 48;
+
+export const usualPlacement: Placement = {
+  side: 'right',
+  width: widths.usual,
+  display: null,
+  strip: true,
+};
 
 /** Where the sidebar stands: the whole height of the work area, on its edge. */
-export function dockedBounds(placement: Placement, workArea: Rectangle): Rectangle {
-  const width = Math.min(clampWidth(placement.width), workArea.width);
+export function dockedBounds(placement: Placement, workArea: Rectangle, railed = false): Rectangle {
+  const width = railed ? railWidth : Math.min(clampWidth(placement.width), workArea.width);
   const x = placement.side === 'right' ? workArea.x + workArea.width - width : workArea.x;
   return { x, y: workArea.y, width, height: workArea.height };
 }
@@ -46,14 +57,15 @@ export function parsePlacement(text: string): Placement {
     return usualPlacement;
   }
   if (typeof value !== 'object' || value === null) return usualPlacement;
-  const { side, width, display } = value as Record<string, unknown>;
+  const { side, width, display, strip = true } = value as Record<string, unknown>;
   const sound =
     (side === 'left' || side === 'right') &&
     typeof width === 'number' &&
     Number.isFinite(width) &&
-    (display === null || Number.isSafeInteger(display));
+    (display === null || Number.isSafeInteger(display)) &&
+    typeof strip === 'boolean';
   if (!sound) return usualPlacement;
-  return { side, width: clampWidth(width), display: display as number | null };
+  return { side, width: clampWidth(width), display: display as number | null, strip };
 }
 
 /** Whether two rectangles are the same. */

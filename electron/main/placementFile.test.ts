@@ -9,7 +9,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'guion-placement-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('remembers across starts, and forgives a broken file or a missing folder', () => {
-  const placement = { side: 'left', width: 480, display: 3 } as const;
+  const placement = { side: 'left', width: 480, display: 3, strip: true } as const;
   expect(placementFileIn(folder).read()).toEqual(usualPlacement);
 
   placementFileIn(folder).write(placement);

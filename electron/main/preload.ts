@@ -1,8 +1,10 @@
 import { ipcRenderer } from 'electron';
 
 /**
- * The only bridge between the page and main: it hands the page its port to the core, and takes the page's
- * wishes to be folded away and to have its sheet or drawing saved. It exposes nothing else, so a page that is taken over gains nothing here.
+ * The only bridge between the page and main: it hands the page its port to the core and main's news of the
+ * desktop, and takes the page's wishes about its window and to have its sheet or drawing saved. Main takes only
+ * what shared/door/desktop.ts and saveWish.ts know; it exposes nothing else, so that a page that is taken over
+ * gains little here.
  */
 
 // This project has no DOM types, so that main cannot lean on them by mistake; these are all it takes.
@@ -21,9 +23,15 @@ ipcRenderer.on('guion:port', (event) => {
   window.postMessage({ type: 'guion:port' }, location.origin, event.ports);
 });
 
+ipcRenderer.on('guion:desk', (_event, news: unknown) => {
+  window.postMessage({ type: 'guion:desk', news }, location.origin, []);
+});
+
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window || typeof data !== 'object' || data === null) return;
-  if ('type' in data && data.type === 'guion:hide') ipcRenderer.send('guion:hide');
+  if ('type' in data && data.type === 'guion:desk' && 'wish' in data) {
+    ipcRenderer.send('guion:desk', data.wish);
+  }
   if ('type' in data && (data.type === 'guion:pdf' || data.type === 'guion:svg')) {
     ipcRenderer.send('guion:save', data);
   }

@@ -19,6 +19,10 @@ export const texts = {
   cannotSave: (file: string, why: string) =>
     `No se pudo escribir ${file} (${why}). Elija otra carpeta.`,
 
+  followUpsDue: (count: number) =>
+    count === 1 ? 'Un seguimiento vence ahora' : `${count} seguimientos han vencido`,
+  followUpsBody: 'Pulse para verlo en Guion. Puede aplazarlo ahí.',
+
   trayTip: 'Guion',
   trayToggle: 'Mostrar u ocultar',
   trayRight: 'A la derecha',

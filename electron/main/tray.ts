@@ -8,8 +8,8 @@ export interface TrayActions {
 }
 
 /**
- * Puts Guion into the system's tray. Some desktops have none; the global shortcut and a second start still
- * bring the window back there.
+ * Puts Guion into the system's tray. Some desktops have none; a second start, or the global key that a
+ * person chose, still brings the window back there.
  *
  * @returns the tray, which the caller must keep: a collected one vanishes from the screen
  */

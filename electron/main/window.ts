@@ -5,21 +5,34 @@ import {
   dockedBounds,
   nearestSide,
   type Placement,
+  railWidth,
+  type Rectangle,
   sameBounds,
   type Side,
   widths,
 } from './placement.ts';
 import type { PlacementFile } from './placementFile.ts';
+import { Strip } from './strip/keepStrip.ts';
+import { roomWith } from './strip/room.ts';
 
 /** The sidebar as the rest of main needs it. */
 export interface Sidebar {
   window: BrowserWindow;
+  strip: Strip;
   show(): void;
   /** Shows it without taking the focus from another program. */
   appear(): void;
+  /** Shows it and gives it the focus, or hides it when it had it. */
   toggle(): void;
+  /** Shows or hides it, and leaves the focus where it is. */
+  flip(): void;
   /** Docks it to an edge of the screen it is on. */
   dock(side: Side): void;
+  isRail(): boolean;
+  /** Shrinks it to a rail, or gives it its width again. */
+  rail(on: boolean): void;
+  /** Keeps its strip of the screen free of other windows, or not, from now on. */
+  keepStrip(on: boolean): void;
 }
 
 /** The page's own background, so that it does not flash in another one before it is drawn. */
@@ -27,47 +40,100 @@ const BACKGROUND = { light: '#f1f4f5', dark: '#101618' };
 /** A window being dragged tells its place all the time; it is docked once it rests. */
 const RESTED_MS = 500;
 
-/** Opens the sidebar where it was left; it shows itself once the page is drawn. */
-export function openSidebar(memory: PlacementFile): Sidebar {
+/**
+ * Opens the sidebar where it was left; it shows itself once the page is drawn.
+ *
+ * @param onChange called when what the system allows it has changed
+ */
+export function openSidebar(memory: PlacementFile, onChange: () => void): Sidebar {
   let placement = memory.read();
+  let railed = false;
   const window = windowAt(dockedBounds(placement, displayOf(placement).workArea));
   const drawn = showOnceDrawn(window);
+  const docked = (): Rectangle => dockedBounds(placement, roomFor(placement, strip), railed);
+  const strip = new Strip(window, placement.strip, {
+    isDocked: () => sameBounds(docked(), window.getBounds()),
+    onChange,
+  });
 
   const place = (next: Placement): void => {
     placement = next;
-    const bounds = dockedBounds(placement, displayOf(placement).workArea);
+    const bounds = docked();
     if (!sameBounds(bounds, window.getBounds())) window.setBounds(bounds);
     memory.write(placement);
   };
   const settle = (): void => {
-    if (window.isDestroyed()) return;
-    const bounds = window.getBounds();
-    const display = screen.getDisplayMatching(bounds);
-    const side = nearestSide(bounds, display.workArea);
-    place({ side, width: bounds.width, display: display.id });
+    if (!window.isDestroyed()) place({ ...placement, ...restingPlace(window, placement, railed) });
   };
-  followWindow(window, settle);
-  followScreens(window, () => place(placement));
+  const drag = followWindow(window, settle);
+  // In the middle of a drag it would jump back to where it came from.
+  followScreens(window, () => {
+    if (!drag.goesOn()) place(placement);
+  });
   void window.loadURL(pageAddress);
 
+  const looks = appearances(window, drawn);
+  return {
+    window,
+    strip,
+    ...looks,
+    dock: (side) => place({ ...placement, side }),
+    isRail: () => railed,
+    rail(on) {
+      railed = on;
+      bound(window, railed);
+      place(placement);
+    },
+    keepStrip(on) {
+      strip.keep(on);
+      place({ ...placement, strip: on });
+    },
+  };
+}
+
+/** The ways in and out of sight. */
+function appearances(window: BrowserWindow, drawn: () => boolean) {
+  const inSight = (): boolean => window.isVisible() && !window.isMinimized();
   const show = (): void => {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
-  return {
-    window,
-    show,
+  const appear = (): void => {
     // Before its first paint it will show itself.
-    appear: () => {
-      if (drawn() && (window.isMinimized() || !window.isVisible())) window.showInactive();
-    },
-    toggle: () => (window.isVisible() && window.isFocused() ? window.hide() : show()),
-    dock: (side) => place({ ...placement, side }),
+    if (drawn() && !inSight()) window.showInactive();
+  };
+  return {
+    show,
+    appear,
+    toggle: () => (inSight() && window.isFocused() ? window.hide() : show()),
+    flip: () => (inSight() ? window.hide() : appear()),
   };
 }
 
-function windowAt(bounds: Electron.Rectangle): BrowserWindow {
+function restingPlace(window: BrowserWindow, { width }: Placement, railed: boolean) {
+  const bounds = window.getBounds();
+  const display = screen.getDisplayMatching(bounds);
+  const side = nearestSide(bounds, display.workArea);
+  return { side, width: railed ? width : bounds.width, display: display.id };
+}
+
+/** Where the sidebar may stand: the work area, and the strip that is its own already. */
+function roomFor(placement: Placement, strip: Strip): Rectangle {
+  const { id, bounds, workArea } = displayOf(placement);
+  return roomWith(workArea, bounds, strip.ownOn(id));
+}
+
+/** How narrow and how wide it may be made. */
+function bound(window: BrowserWindow, railed: boolean): void {
+  const [min, max] = railed ? [railWidth, railWidth] : [widths.min, widths.max];
+  // The one that is in the way of the other first.
+  if (railed) window.setMinimumSize(min, 0);
+  window.setMaximumSize(max, 0);
+  window.setMinimumSize(min, 0);
+}
+
+function windowAt(bounds: Rectangle): BrowserWindow {
   return new BrowserWindow({
     ...bounds,
     minWidth: widths.min,
@@ -111,15 +177,24 @@ const webPreferences: Electron.WebPreferences = {
   devTools: process.defaultApp,
 };
 
-function followWindow(window: BrowserWindow, settle: () => void): void {
-  let timer: NodeJS.Timeout | undefined;
+/** Calls `settle` whenever the window rests after it was moved or made wider. */
+function followWindow(window: BrowserWindow, settle: () => void): { goesOn(): boolean } {
+  let timer: NodeJS.Timeout | null = null;
+  const stop = (): void => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
   const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(settle, RESTED_MS);
+    stop();
+    timer = setTimeout(() => {
+      timer = null;
+      settle();
+    }, RESTED_MS);
   };
   window.on('resize', later);
   window.on('move', later);
-  window.on('closed', () => clearTimeout(timer));
+  window.on('closed', stop);
+  return { goesOn: () => timer !== null };
 }
 
 /** A screen that is taken away, or a task bar that moves, must not leave the sidebar out of sight. */

@@ -1,19 +1,22 @@
 import { PanelRightClose } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useDesk } from '../settings/store.ts';
+import { ariaKeyOf } from '../keyboard/bindings.ts';
+import { toggleRail } from './follow.ts';
+import { useDesktop } from './store.ts';
 
-/** Asks the window to fold away; the preload hands the wish on. */
-function fold(): void {
-  window.postMessage({ type: 'guion:hide' }, location.origin);
-}
-
-/** Folds the bar away, where it is a window of the desktop; its shortcut or the tray bring it back. */
+/** Shrinks the bar to a rail, where it is a window of the desktop. */
 export function FoldButton() {
   const t = useTranslations('common');
-  const desktop = useDesk((state) => state.status?.door === 'desktop');
+  const desktop = useDesktop(({ state }) => state !== null);
   if (!desktop) return null;
   return (
-    <button className="iconbtn" type="button" aria-label={t('fold')} onClick={fold}>
+    <button
+      className="iconbtn"
+      type="button"
+      aria-label={t('fold')}
+      aria-keyshortcuts={ariaKeyOf('rail')}
+      onClick={toggleRail}
+    >
       <PanelRightClose className="icon" />
     </button>
   );

@@ -1,4 +1,12 @@
-import { ArrowDown, ArrowUp, CornerDownLeft, Delete, Space } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  CornerDownLeft,
+  Delete,
+  Space,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Keycap } from '../ui/Keycap.tsx';
 import { useBindings } from './bindings.ts';
@@ -8,8 +16,13 @@ const drawn = {
   Enter: CornerDownLeft,
   Backspace: Delete,
   ' ': Space,
+  Space,
   ArrowUp,
   ArrowDown,
+  Up: ArrowUp,
+  Down: ArrowDown,
+  Left: ArrowLeft,
+  Right: ArrowRight,
 } as const;
 const spoken = {
   Enter: 'enter',
@@ -18,6 +31,13 @@ const spoken = {
   Escape: 'escape',
   Ctrl: 'control',
   Shift: 'shift',
+  Alt: 'alt',
+  Super: 'super',
+  Space: 'space',
+  Up: 'up',
+  Down: 'down',
+  Left: 'left',
+  Right: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
 } as const;

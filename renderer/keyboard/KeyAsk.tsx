@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
+import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
 import type { CommandId } from './commands.ts';
+import { globalOwnerOf } from './globalKeys.ts';
 import { KeyName } from './Key.tsx';
 import { nameOf } from './listen.ts';
 import { refusalOf, type KeyRefusal } from './remap.ts';
@@ -14,8 +16,8 @@ interface Props {
 /** Waits for a key. One that another command has is refused, and says whose it is. */
 export function KeyAsk({ id, onDone }: Props) {
   const t = useTranslations('keyboard.screen');
-  const changes = usePreferences(({ preferences }) => preferences.keys);
-  const [refused, setRefused] = useState<{ name: string; refusal: KeyRefusal } | null>(null);
+  const { keys: changes, globalKeys } = usePreferences((state) => state.preferences);
+  const [refused, setRefused] = useState<{ name: string; refusal: Refusal } | null>(null);
   const target = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     target.current?.focus();
@@ -31,7 +33,9 @@ export function KeyAsk({ id, onDone }: Props) {
       return;
     event.preventDefault();
     if (key === 'Escape') return onDone();
-    const refusal = refusalOf(id, key, others);
+    const global = globalOwnerOf(key, globalKeys);
+    const refusal: Refusal | null =
+      global && global !== id ? { why: 'global', by: global } : refusalOf(id, key, others);
     setRefused(refusal && { name: key, refusal });
     if (!refusal) void keep({ ...others, [id]: key });
   };
@@ -58,14 +62,18 @@ export function KeyAsk({ id, onDone }: Props) {
   );
 }
 
-function Refused({ name, refusal }: { name: string; refusal: KeyRefusal }) {
+/** A global key is taken from the page too, before it could act here. */
+type Refusal = KeyRefusal | { why: 'global'; by: GlobalCommand };
+
+function Refused({ name, refusal }: { name: string; refusal: Refusal }) {
   const t = useTranslations('keyboard');
   return (
     <p className="field__hint field__hint--warn keyask__no" role="alert">
-      <KeyName name={name} />{' '}
-      {refusal.why === 'reserved'
-        ? t('screen.reserved')
-        : t('screen.taken', { command: t(`commands.${refusal.by}`) })}
+      <KeyName name={name} /> {refusal.why === 'reserved' ? t('screen.reserved') : null}
+      {refusal.why === 'taken' ? t('screen.taken', { command: t(`commands.${refusal.by}`) }) : null}
+      {refusal.why === 'global'
+        ? t('global.takenBy', { command: t(`global.commands.${refusal.by}`) })
+        : null}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { focusPanel } from '../session/focusPanel.ts';
 import { DeskFault } from '../settings/DeskFault.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
 import { commandIds, type CommandId } from './commands.ts';
+import { GlobalKeys } from './GlobalKeys.tsx';
 import { Help } from './Help.tsx';
 import { KeyRow } from './KeyRow.tsx';
 import { useCommand } from './useCommand.ts';
@@ -37,6 +38,7 @@ export default function KeysScreen() {
         <DeskFault />
         <Rows />
         <Reset />
+        <GlobalKeys />
       </div>
       <Help />
     </main>

@@ -33,6 +33,7 @@ export type CommandId =
   | 'threat'
   | 'keep'
   | 'abandon'
+  | 'rail'
   | 'close'
   | 'sheet'
   | 'print'
@@ -120,6 +121,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   threat: always('Shift+F8', urgent, 'live', 'paper', ...sheets),
   keep: always('Ctrl+Enter', urgent, 'live', 'sheet', 'settings'),
   abandon: always('Ctrl+Enter', destructive, 'abandon'),
+  rail: key('b', urgent, 'home', 'live', 'counter', 'followUps', 'settings', 'paper'),
   close: always('Escape', 0, ...everywhere),
   sheet: key('h', 0, 'home'),
   print: always('Ctrl+p', urgent, 'paper'),

@@ -7,6 +7,25 @@ export type CommandHandler = (ordinal: number) => void;
 const handlers = new Map<CommandId, CommandHandler[]>();
 const lastPressed = new Map<string, number>();
 
+/** While the window is a rail only these are at work: nothing moves on that cannot be read. */
+let only: ReadonlySet<CommandId> | null = null;
+
+/** Lets only these commands work; null = all of them again. */
+export function restrictTo(ids: readonly CommandId[] | null): void {
+  only = ids && new Set(ids);
+}
+
+/** Does what a command's key would do now, if anything. Returns whether there was something to do. */
+export function press(id: CommandId): boolean {
+  const handler = handlerOf(id);
+  handler?.(1);
+  return handler !== undefined;
+}
+
+function handlerOf(id: CommandId): CommandHandler | undefined {
+  return only?.has(id) === false ? undefined : handlers.get(id)?.at(-1);
+}
+
 /** Makes a command work; the latest that asked for it gets it. Returns what takes it back. */
 export function listen(id: CommandId, handler: CommandHandler): () => void {
   const stack = handlers.get(id) ?? [];
@@ -20,7 +39,7 @@ export function listen(id: CommandId, handler: CommandHandler): () => void {
 /** The commands that do something on the present screen. */
 export function commandsAtWork(): CommandId[] {
   const { keys } = useBindings.getState();
-  const works = (id: CommandId) => keys[id].length > 0 && (handlers.get(id)?.length ?? 0) > 0;
+  const works = (id: CommandId) => keys[id].length > 0 && handlerOf(id) !== undefined;
   return commandIds.filter(works);
 }
 
@@ -67,7 +86,7 @@ function onKeyDown(event: KeyboardEvent): void {
     const { when, throttleMs } = commands[id];
     const ordinal = keys[id].indexOf(name) + 1;
     if (ordinal === 0 || (typing && when === 'outsideFields')) continue;
-    const handler = handlers.get(id)?.at(-1);
+    const handler = handlerOf(id);
     const owned = belongsToControl(name, target);
     if (!handler && !owned) continue;
     if (isSlip(event, name, throttleMs)) return event.preventDefault();

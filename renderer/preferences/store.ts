@@ -4,6 +4,7 @@ import { deliver } from '../api/deliver.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
 import { chooseLanguage, useLanguage } from '../i18n/language.ts';
 import { bind } from '../keyboard/bindings.ts';
+import { ask } from '../desktop/store.ts';
 import { soundChanges } from '../keyboard/remap.ts';
 import type { Preferences } from '../../shared/people/preferences.ts';
 
@@ -57,6 +58,7 @@ export function acknowledgeRefused(): Promise<boolean> {
 
 async function adopt(preferences: Preferences, refused: string[]): Promise<void> {
   bind(preferences.keys, preferences.singleKeys);
+  ask({ kind: 'keys', keys: preferences.globalKeys });
   const { language } = preferences;
   if (useLanguage.getState().language !== language) await chooseLanguage(language);
   usePreferences.setState({ preferences, refused, fault: null });

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { WindowWays } from '../desktop/WindowWays.tsx';
 import { Help } from '../keyboard/Help.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { OwnWays } from '../preferences/OwnWays.tsx';
@@ -36,6 +37,7 @@ export default function SettingsScreen() {
         <People />
         <OwnWays />
         {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
+        <WindowWays />
         <DataLinks />
         <About />
       </div>

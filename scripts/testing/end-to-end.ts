@@ -1,6 +1,7 @@
 import { findDisplay } from '../display.ts';
 import { findProgram } from '../find-program.ts';
 import { electronRuntime } from '../runtime/runtime.ts';
+import { say } from '../say.ts';
 import { ensureBuilt } from '../start/build.ts';
 import { CHROMIUM_NAMES, ensureSystem, type SystemNeed } from '../system-packages.ts';
 import { texts } from '../texts.ts';
@@ -22,6 +23,8 @@ export async function runDesktop(words: readonly string[]): Promise<Tally> {
   const hasDisplay = (await findDisplay()) === 'usable';
   const obstacle = await prepare(hasDisplay ? ['electron'] : ['electron', 'xvfb']);
   if (obstacle !== null) return oneMore(NOTHING, obstacle);
+  const neighbours = await ensureSystem(['neighbours']);
+  if (!neighbours.ok) say(texts.fewerTests(neighbours.command));
   // Fetched here, once: inside a test the download would eat that test's time limit.
   const runtime = await electronRuntime();
   if (!runtime.ok) return oneMore(NOTHING, texts.runtimeFailure[runtime.reason]);

@@ -189,6 +189,35 @@ test('a follow-up is planned, put off, kept by an interaction with the earlier d
   expect(await refusalOf(client.followUp.close({ id }))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('a follow-up that comes due is told once, over a restart too, and again when it was put off', async () => {
+  const clock = handClock();
+  const dataDir = temporaryFolder();
+  const core = openTestCore({ dataDir, now: clock.now });
+  const client = clientOf(core);
+  await firstRun(client);
+  const due = clock.now() + 60_000;
+  for (const reason of ['confirmar la devolución', 'llamar de nuevo']) {
+    const view = await begin(client, {});
+    await send(client, view, { type: 'followUpPlanned', due, reason, channel: 'telefonico' });
+  }
+  const [first, second] = await client.followUp.list();
+  expect(core.takeDue()).toEqual([]);
+  clock.pass(60_000);
+  expect(core.takeDue()).toEqual([first?.id, second?.id]);
+  expect(core.takeDue()).toEqual([]);
+  core.close();
+
+  const again = openTestCore({ dataDir, now: clock.now });
+  expect(again.takeDue()).toEqual([]);
+  const { followUp } = clientOf(again);
+  await followUp.snooze({ id: first?.id ?? '', until: clock.now() + 5_000 });
+  await followUp.close({ id: second?.id ?? '' });
+  expect(again.takeDue()).toEqual([]);
+  clock.pass(5_000);
+  expect(again.takeDue()).toEqual([first?.id]);
+  expect(again.takeDue()).toEqual([]);
+});
+
 test('the hand-over card says the same for the same log', async () => {
   const { client } = await desk();
   let view = await begin(client, { client: 'don Julio' });

@@ -57,6 +57,7 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
       version += 1;
       insert.run(planned);
     },
+    ...dueStatements(db, now),
     snooze(id: string, until: number) {
       version += 1;
       snooze.run(until, id);
@@ -66,6 +67,26 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
       version += 1;
       return close.run(now(), keptBy, id).changes > 0;
     },
+  };
+}
+
+function dueStatements(db: Database, now: () => number) {
+  const due = db.prepare<[number], { id: string; due: number }>(
+    `SELECT id, due FROM follow_up
+     WHERE closed_at IS NULL AND due <= ? AND (told IS NULL OR told <> due) ORDER BY due, no`,
+  );
+  const tell = db.prepare<[number, string]>('UPDATE follow_up SET told = ? WHERE id = ?');
+  return {
+    /**
+     * Those that have come due and were not told yet, by id; from now on they are told. One that is put off
+     * will be told again.
+     */
+    takeDue: (): string[] =>
+      db.transaction(() => {
+        const found = due.all(now());
+        for (const row of found) tell.run(row.due, row.id);
+        return found.map(({ id }) => id);
+      })(),
   };
 }
 

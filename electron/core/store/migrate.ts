@@ -5,6 +5,7 @@ import { desk } from './migrations/0003-desk.ts';
 import { accounts } from './migrations/0004-accounts.ts';
 import { listing } from './migrations/0005-listing.ts';
 import { figures } from './migrations/0006-figures.ts';
+import { told } from './migrations/0007-told.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   accounts,
   listing,
   figures,
+  told,
 ];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };

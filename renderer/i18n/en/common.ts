@@ -10,7 +10,7 @@ export const common: Messages['common'] = {
   no: 'No',
   optional: 'optional',
   more: 'More options',
-  fold: 'Fold the bar away',
+  fold: 'Narrow the bar',
   loading: 'Opening Guion',
   reconnecting: 'Reconnecting…',
   retry: 'Try again',

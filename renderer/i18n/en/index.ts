@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
+import { desktop } from './desktop.ts';
 import { drawing } from './drawing.ts';
 import { faults } from './faults.ts';
 import { finder } from './finder.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
   backup,
   common,
   counter,
+  desktop,
   drawing,
   faults,
   finder,

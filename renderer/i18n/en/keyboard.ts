@@ -3,6 +3,10 @@ import type { Messages } from '../messages.ts';
 export const keyboard: Messages['keyboard'] = {
   title: 'Keys on this screen',
   names: {
+    alt: 'Alt',
+    super: 'Super',
+    left: 'Left',
+    right: 'Right',
     enter: 'Enter',
     backspace: 'Backspace',
     space: 'Space',
@@ -30,7 +34,28 @@ export const keyboard: Messages['keyboard'] = {
     reset: 'The usual one',
     resetAll: 'Back to the usual keys',
   },
+  global: {
+    title: 'Global shortcuts',
+    hint: 'They act even while another program has the focus, such as the telephone program. They are off until you choose a key.',
+    desktopOnly:
+      'They only exist in the desktop program: a browser does not receive keys that are pressed in other programs.',
+    commands: {
+      next: 'Next',
+      back: 'Undo the last step',
+      brake: 'Difficult client',
+      show: 'Show or hide the bar',
+    },
+    none: 'Off',
+    change: 'Choose the global shortcut of: {command}',
+    press: 'Press the combination. Esc cancels.',
+    taken: 'Another program already has this key and Guion does not receive it: choose another.',
+    takenBy: 'is already the global shortcut “{command}”. Choose another.',
+    weak: 'would be taken from every other program. Use a function key, or two of Ctrl, Alt, Shift and Super with another key.',
+    system: 'is used by the system, the browser, or AltGr to write a sign. Choose another.',
+    unreadable: 'cannot be a global shortcut. Use a letter, a digit, an arrow or a function key.',
+  },
   commands: {
+    rail: 'Narrow or widen the bar',
     flag: 'No suitable answer',
     counter: 'View for the client',
     handOver: 'Hand-over card',

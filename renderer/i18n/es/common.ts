@@ -8,7 +8,7 @@ export const common = {
   no: 'No',
   optional: 'opcional',
   more: 'Más opciones',
-  fold: 'Plegar la barra',
+  fold: 'Estrechar la barra',
   loading: 'Abriendo Guion',
   reconnecting: 'Reconectando…',
   retry: 'Reintentar',

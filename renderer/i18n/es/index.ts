@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
+import { desktop } from './desktop.ts';
 import { drawing } from './drawing.ts';
 import { faults } from './faults.ts';
 import { finder } from './finder.ts';
@@ -27,6 +28,7 @@ export const es = {
   backup,
   common,
   counter,
+  desktop,
   drawing,
   faults,
   finder,

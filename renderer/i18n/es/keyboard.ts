@@ -1,6 +1,10 @@
 export const keyboard = {
   title: 'Teclas de esta pantalla',
   names: {
+    alt: 'Alt',
+    super: 'Súper',
+    left: 'Izquierda',
+    right: 'Derecha',
     enter: 'Intro',
     backspace: 'Retroceso',
     space: 'Espacio',
@@ -28,7 +32,29 @@ export const keyboard = {
     reset: 'La de siempre',
     resetAll: 'Volver a las teclas de siempre',
   },
+  global: {
+    title: 'Atajos globales',
+    hint: 'Actúan aunque el foco esté en otro programa, como el de telefonía. Están apagados hasta que elija una tecla.',
+    desktopOnly:
+      'Solo existen en el programa de escritorio: un navegador no recibe las teclas que se pulsan en otros programas.',
+    commands: {
+      next: 'Siguiente',
+      back: 'Deshacer el último paso',
+      brake: 'Cliente difícil',
+      show: 'Mostrar u ocultar la barra',
+    },
+    none: 'Apagado',
+    change: 'Elegir el atajo global de: {command}',
+    press: 'Pulse la combinación. Esc cancela.',
+    taken: 'Otro programa ya tiene esta tecla y Guion no la recibe: elija otra.',
+    takenBy: 'ya es el atajo global «{command}». Elija otra.',
+    weak: 'se la quitaría a los demás programas. Use una tecla de función o dos de Ctrl, Alt, Mayús y Súper con otra.',
+    system: 'la usan el sistema, el navegador o AltGr para escribir un signo. Elija otra.',
+    unreadable:
+      'no puede ser un atajo global. Use una letra, un número, una flecha o una tecla de función.',
+  },
   commands: {
+    rail: 'Estrechar o ensanchar la barra',
     flag: 'No hay respuesta adecuada',
     counter: 'Vista para el cliente',
     handOver: 'Hoja de traspaso',

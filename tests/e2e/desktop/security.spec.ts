@@ -145,24 +145,28 @@ test('every permission is denied', async ({ guion }) => {
   expect(['NotAllowedError', 'NotFoundError']).toContain(answers.camera);
 });
 
-test('only the page itself can ask the window to fold away', async ({ guion }) => {
+test('only the page itself can ask the window to become a rail', async ({ guion }) => {
   const page = await guion.start();
   const door = asDesktop(guion.door);
-  const visible = () =>
-    door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
-  await expect.poll(visible).toBe(true);
+  const width = () =>
+    door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().width);
+  await expect.poll(width).toBe(400);
   // As if another page had sent it: main looks at the sender, not at the channel alone.
   await door.app.evaluate(({ BrowserWindow, ipcMain }) => {
     const window = BrowserWindow.getAllWindows()[0];
     const sender = window?.webContents;
     const elsewhere = { url: 'https://example.com/' };
-    ipcMain.emit('guion:hide', { sender, senderFrame: elsewhere });
-    ipcMain.emit('guion:hide', { sender: {}, senderFrame: sender?.mainFrame });
-    ipcMain.emit('guion:hide', { sender, senderFrame: null });
+    const wish = { kind: 'rail', on: true };
+    ipcMain.emit('guion:desk', { sender, senderFrame: elsewhere }, wish);
+    ipcMain.emit('guion:desk', { sender: {}, senderFrame: sender?.mainFrame }, wish);
+    ipcMain.emit('guion:desk', { sender, senderFrame: null }, wish);
+    ipcMain.emit('guion:desk', { sender, senderFrame: sender?.mainFrame }, { ...wish, on: 'yes' });
   });
-  expect(await visible()).toBe(true);
-  await page.evaluate(() => window.postMessage({ type: 'guion:hide' }, location.origin));
-  await expect.poll(visible).toBe(false);
+  expect(await width()).toBe(400);
+  await page.evaluate(() =>
+    window.postMessage({ type: 'guion:desk', wish: { kind: 'rail', on: true } }, location.origin),
+  );
+  await expect.poll(width).toBe(48);
 });
 
 /** Without the part after #, which is the page's own affair. */

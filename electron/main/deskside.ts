@@ -1,0 +1,63 @@
+import {
+  deskMessage,
+  type DeskNews,
+  type DeskState,
+  type DeskWish,
+} from '../../shared/door/desktop.ts';
+import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
+import { type GlobalKeys, keepGlobalKeys } from './globalKeys.ts';
+import type { PlacementFile } from './placementFile.ts';
+import { keepReminders, type Reminders } from './reminders.ts';
+import { openSidebar, type Sidebar } from './window.ts';
+
+/** The sidebar among the other programs of the desktop: global keys, rail, strip, notifications. */
+export class Deskside {
+  readonly sidebar: Sidebar;
+  readonly #keys: GlobalKeys;
+  readonly #reminders: Reminders;
+  #taken: GlobalCommand[] = [];
+
+  constructor(memory: PlacementFile) {
+    this.sidebar = openSidebar(memory, () => this.#tellState());
+    this.#keys = keepGlobalKeys((command) => this.#press(command));
+    this.#reminders = keepReminders((id) => {
+      this.sidebar.show();
+      this.#tell({ kind: 'followUps', id });
+    });
+  }
+
+  /** Does what the page wishes, and says how things stand then. */
+  grant(wish: DeskWish): void {
+    if (wish.kind === 'keys') this.#taken = this.#keys.take(wish.keys);
+    if (wish.kind === 'rail') this.sidebar.rail(wish.on);
+    if (wish.kind === 'strip') this.sidebar.keepStrip(wish.on);
+    if (wish.kind === 'quiet') this.#reminders.quiet(wish.on);
+    this.#tellState();
+  }
+
+  /** Follow-ups that have come due. */
+  due(ids: readonly string[]): void {
+    this.#reminders.due(ids);
+  }
+
+  #press(command: GlobalCommand): void {
+    if (command === 'show') return this.sidebar.flip();
+    // What the key does must be seen; the program that has the focus keeps it.
+    this.sidebar.appear();
+    this.#tell({ kind: 'press', command });
+  }
+
+  #tellState(): void {
+    const state: DeskState = {
+      rail: this.sidebar.isRail(),
+      strip: this.sidebar.strip.state,
+      takenKeys: this.#taken,
+    };
+    this.#tell({ kind: 'state', state });
+  }
+
+  #tell(news: DeskNews): void {
+    const { window } = this.sidebar;
+    if (!window.isDestroyed()) window.webContents.send(deskMessage, news);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts';
+
+export const desktop: Messages['desktop'] = {
+  rail: {
+    panel: 'Guion, narrow bar',
+    open: 'Widen the bar',
+    place: '{stage}: {action}',
+    wrapUp: 'Wrap-up',
+    paused: 'Paused. {what}',
+    calls: '{count, plural, one {Incoming call} other {# incoming calls}}: widen',
+    trouble: 'There is a notice to read: widen the bar',
+  },
+  window: {
+    heading: 'The bar on the screen',
+    strip: 'Keep its strip',
+    stripHint:
+      'Other windows end where the bar begins and get the room back when it hides. Between two monitors nothing is kept: it would cover the other one.',
+    noStrip: {
+      wayland:
+        'On Wayland no program can keep a strip of the screen. To make room, narrow the bar.',
+      windows: 'On Windows Guion does not keep its strip. To make room, narrow the bar.',
+      mac: 'macOS lets no program keep a strip of the screen. To make room, narrow the bar.',
+      windowManager:
+        'The window manager of this computer keeps no strips. To make room, narrow the bar.',
+    },
+    rail: 'Narrow the bar',
+    railHint:
+      'Narrow, it is 48 pixels wide: it shows the stage and the tone, and one key brings it back. F8 widens it into Difficult client.',
+  },
+};

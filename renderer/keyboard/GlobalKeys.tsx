@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { globalCommands, type GlobalCommand } from '../../shared/people/globalKeys.ts';
+import { useDesktop } from '../desktop/store.ts';
+import { usePreferences } from '../preferences/store.ts';
+import { GlobalKeyAsk } from './GlobalKeyAsk.tsx';
+import { KeyName } from './Key.tsx';
+
+/** Keys that act while another program has the focus: none until a person gives them one. */
+export function GlobalKeys() {
+  const t = useTranslations('keyboard.global');
+  const desktop = useDesktop(({ state }) => state !== null);
+  const [asked, setAsked] = useState<GlobalCommand | null>(null);
+  return (
+    <section className="block" aria-label={t('title')}>
+      <h2 className="section__title">{t('title')}</h2>
+      <p className="item__sub">{t(desktop ? 'hint' : 'desktopOnly')}</p>
+      {desktop ? (
+        <ul className="keyrows">
+          {globalCommands.map((id) => (
+            <Row
+              key={id}
+              id={id}
+              asking={asked === id}
+              onAsk={() => setAsked(id)}
+              onDone={() => setAsked(null)}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+interface RowProps {
+  id: GlobalCommand;
+  asking: boolean;
+  onAsk: () => void;
+  onDone: () => void;
+}
+
+function Row({ id, asking, onAsk, onDone }: RowProps) {
+  const t = useTranslations('keyboard.global');
+  const combo = usePreferences(({ preferences }) => preferences.globalKeys[id]);
+  const taken = useDesktop(({ state }) => state?.takenKeys.includes(id) === true);
+  const name = t(`commands.${id}`);
+  return (
+    <li className="keyrow">
+      <div className="keyrow__line">
+        <span className="grow">{name}</span>
+        <button
+          className="btn keyrow__key"
+          type="button"
+          id={`global-${id}`}
+          aria-expanded={asking}
+          aria-label={t('change', { command: name })}
+          onClick={asking ? onDone : onAsk}
+        >
+          {combo === undefined ? (
+            <span className="dim">{t('none')}</span>
+          ) : (
+            <span className="keyrow__keys" data-off={taken ? '' : undefined}>
+              <KeyName name={combo} />
+            </span>
+          )}
+        </button>
+      </div>
+      {taken && !asking ? (
+        <p className="field__hint field__hint--warn keyrow__taken" role="alert">
+          {t('taken')}
+        </p>
+      ) : null}
+      {asking ? <GlobalKeyAsk id={id} onDone={onDone} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { globalCommands, type GlobalCommand, readGlobalKeys } from '../people/globalKeys.ts';
+
+/** What the page and the window's process say to each other beside the core's port. */
+
+/** The message by which the page wishes, and main tells. */
+export const deskMessage = 'guion:desk';
+
+/** Whether the system lets the sidebar keep its strip of the screen to itself, and if not, why. */
+export type StripState =
+  | { can: true; on: boolean }
+  | { can: false; why: 'wayland' | 'windows' | 'mac' | 'windowManager' };
+
+/** The window among the other programs of the desktop. */
+export interface DeskState {
+  /** Shrunk to a narrow rail. */
+  rail: boolean;
+  strip: StripState;
+  /** Global keys that the system did not give, because another program has them. */
+  takenKeys: GlobalCommand[];
+}
+
+/** Main to page. */
+export type DeskNews =
+  | { kind: 'state'; state: DeskState }
+  /** A global key was pressed. */
+  | { kind: 'press'; command: GlobalCommand }
+  /** A notification was clicked. */
+  | { kind: 'followUps'; id: string | null };
+
+/** Page to main. */
+export type DeskWish =
+  /** Says how things stand. */
+  | { kind: 'state' }
+  | { kind: 'keys'; keys: ReadonlyMap<GlobalCommand, string> }
+  | { kind: 'rail'; on: boolean }
+  | { kind: 'strip'; on: boolean }
+  /** The client may see the screen: nothing pops up meanwhile. */
+  | { kind: 'quiet'; on: boolean };
+
+/** The same as the page says it, before it is read. */
+export type DeskAsk =
+  | Exclude<DeskWish, { kind: 'keys' }>
+  | { kind: 'keys'; keys: Readonly<Record<string, string>> };
+
+/** The wish in a message of the page; null where it is none. The page is not trusted: only this gets through. */
+export function deskWishIn(data: unknown): DeskWish | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { kind, on, keys } = data as Record<string, unknown>;
+  if (kind === 'state') return { kind };
+  if (kind === 'keys') return { kind, keys: readGlobalKeys(keys) };
+  if (kind === 'rail' || kind === 'strip' || kind === 'quiet') {
+    return typeof on === 'boolean' ? { kind, on } : null;
+  }
+  return null;
+}
+
+/** The news in a message that reached the page; null where it is none. */
+export function deskNewsIn(data: unknown): DeskNews | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, news } = data as { type?: unknown; news?: unknown };
+  if (type !== deskMessage || typeof news !== 'object' || news === null) return null;
+  const { kind, command } = news as Record<string, unknown>;
+  if (kind === 'press' && !globalCommands.some((each) => each === command)) return null;
+  return kind === 'state' || kind === 'press' || kind === 'followUps' ? (news as DeskNews) : null;
+}

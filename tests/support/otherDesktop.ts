@@ -1,0 +1,215 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import x11, { type Client, type Display, type XTest } from 'x11';
+import { expect, test } from '@playwright/test';
+import { findProgram } from '../../scripts/find-program.ts';
+import { startXvfb, type VirtualDisplay } from '../../scripts/testing/xvfb.ts';
+import { gone } from './processes.ts';
+
+/** Predefined atoms and modifier of the X11 protocol. */
+const ATOM = 4;
+const WINDOW = 33;
+const ANY_MODIFIER = 0x8000;
+
+const keysyms: Readonly<Record<string, number>> = {
+  Control: 0xffe3,
+  Shift: 0xffe1,
+  Alt: 0xffe9,
+  F7: 0xffc4,
+  F9: 0xffc6,
+  F10: 0xffc7,
+};
+
+/** Another program's window on the same screen. */
+export interface Neighbour {
+  id: number;
+  /** Names of the keys that reached it. */
+  heard: number[];
+}
+
+/**
+ * A screen of its own with a window manager and other programs on it, real X clients: what the sidebar meets on a
+ * person's desktop. Specs that share the screen of the test run would take each other's focus and keys.
+ */
+export class OtherDesktop {
+  readonly name: string;
+  readonly #server: VirtualDisplay;
+  readonly #display: Display;
+  readonly #programs: ChildProcess[] = [];
+
+  private constructor(server: VirtualDisplay, display: Display) {
+    this.name = server.name;
+    this.#server = server;
+    this.#display = display;
+  }
+
+  /** @param windowManager whether openbox runs on it */
+  static async open({ windowManager = false } = {}): Promise<OtherDesktop> {
+    const server = await startXvfb();
+    if (!server) throw new Error('Xvfb does not start');
+    const display = await connect(server.name);
+    const desktop = new OtherDesktop(server, display);
+    if (windowManager) await desktop.#manage();
+    return desktop;
+  }
+
+  /** Starts a program on this screen; it ends with the desktop. */
+  run(command: readonly string[], env: Record<string, string> = {}): ChildProcess {
+    const [program = '', ...args] = command;
+    const child = spawn(program, args, {
+      env: { ...process.env, DISPLAY: this.name, ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    this.#programs.push(child);
+    return child;
+  }
+
+  /** Opens a window of another program, maximised or not, and gives it the focus. */
+  async neighbour({ maximised = false } = {}): Promise<Neighbour> {
+    const { client } = this.#display;
+    const id = client.AllocID();
+    const eventMask = (x11.eventMask['KeyPress'] ?? 0) | (x11.eventMask['StructureNotify'] ?? 0);
+    client.CreateWindow(id, this.#root, 100, 100, 600, 400, 0, 0, 0, 0, { eventMask });
+    // Without a frame its size is the room that it is given.
+    await this.#set(id, '_MOTIF_WM_HINTS', await this.#atom('_MOTIF_WM_HINTS'), [2, 0, 0, 0, 0]);
+    if (maximised) {
+      const ways = ['_NET_WM_STATE_MAXIMIZED_HORZ', '_NET_WM_STATE_MAXIMIZED_VERT'];
+      await this.#set(
+        id,
+        '_NET_WM_STATE',
+        ATOM,
+        await Promise.all(ways.map((way) => this.#atom(way))),
+      );
+    }
+    const neighbour: Neighbour = { id, heard: [] };
+    client.on('event', ({ name, wid, keycode }) => {
+      if (name === 'KeyPress' && wid === id && keycode !== undefined) neighbour.heard.push(keycode);
+    });
+    client.MapWindow(id);
+    await expect.poll(async () => (await this.extent(id))?.width).toBeGreaterThan(0);
+    return neighbour;
+  }
+
+  /** Gives a window the focus, as a click on it would. */
+  async focus({ id }: Neighbour): Promise<void> {
+    await expect
+      .poll(async () => {
+        this.#display.client.SetInputFocus(id, 1);
+        return this.focused();
+      })
+      .toBe(id);
+  }
+
+  focused(): Promise<number | undefined> {
+    return new Promise((resolve) => {
+      this.#display.client.GetInputFocus((error, answer) =>
+        resolve(error ? undefined : answer.focus),
+      );
+    });
+  }
+
+  /** Where a window lies on the screen, in pixels. */
+  extent(id: number): Promise<{ x: number; width: number } | null> {
+    const { client } = this.#display;
+    return new Promise((resolve) => {
+      client.GetGeometry(id, (error, own) => {
+        if (error) {
+          resolve(null);
+          return true;
+        }
+        client.TranslateCoordinates(id, this.#root, 0, 0, (_error, { destX }) => {
+          resolve({ x: destX, width: own.width });
+        });
+        return true;
+      });
+    });
+  }
+
+  /** Presses keys of the keyboard together, wherever the focus is: "Control+Alt+n". */
+  async press(combination: string): Promise<void> {
+    const xtest = await this.#xtest();
+    const codes = await Promise.all(combination.split('+').map((name) => this.#code(name)));
+    for (const code of codes) xtest.FakeInput(xtest.KeyPress, code, 0, 0, 0, 0);
+    for (const code of codes.toReversed()) xtest.FakeInput(xtest.KeyRelease, code, 0, 0, 0, 0);
+  }
+
+  /** Takes a key from all other programs, with any modifier. */
+  async grab(name: string): Promise<void> {
+    this.#display.client.GrabKey(this.#root, false, ANY_MODIFIER, await this.#code(name), 1, 1);
+    await this.focused(); // what was asked before has been done then
+  }
+
+  async close(): Promise<void> {
+    for (const program of this.#programs) program.kill('SIGTERM');
+    await Promise.all(this.#programs.map(gone));
+    this.#display.client.terminate();
+    this.#server.stop();
+  }
+
+  get #root(): number {
+    return this.#display.screen[0]?.root ?? 0;
+  }
+
+  async #manage(): Promise<void> {
+    this.run(['openbox', '--sm-disable']);
+    // The last thing it says when it begins.
+    const list = await this.#atom('_NET_CLIENT_LIST');
+    const managed = () =>
+      new Promise<boolean>((resolve) => {
+        this.#display.client.GetProperty(0, this.#root, list, WINDOW, 0, 1, (error, answer) => {
+          resolve(!error && answer.type === WINDOW);
+          return true;
+        });
+      });
+    await expect.poll(managed).toBe(true);
+  }
+
+  #atom(name: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#display.client.InternAtom(false, name, (error, atom) =>
+        error ? reject(error) : resolve(atom),
+      );
+    });
+  }
+
+  async #set(window: number, property: string, type: number, values: number[]): Promise<void> {
+    const data = Buffer.from(Uint32Array.from(values).buffer);
+    this.#display.client.ChangeProperty(0, window, await this.#atom(property), type, 32, data);
+  }
+
+  #xtest(): Promise<XTest> {
+    return new Promise((resolve, reject) => {
+      this.#display.client.require('xtest', (error, xtest) =>
+        error ? reject(error) : resolve(xtest),
+      );
+    });
+  }
+
+  /** The key that writes a letter, or has a name. */
+  #code(name: string): Promise<number> {
+    const wanted = keysyms[name] ?? name.codePointAt(0);
+    const { client, min_keycode: first, max_keycode: last } = this.#display;
+    return new Promise((resolve, reject) => {
+      client.GetKeyboardMapping(first, last - first, (error, mapping) => {
+        const index = error ? -1 : mapping.findIndex(([symbol]) => symbol === wanted);
+        if (index < 0) reject(new Error(`no key for ${name}`));
+        else resolve(first + index);
+      });
+    });
+  }
+}
+
+/** Ends the test as skipped, and says why, where the machine lacks a program. */
+export function needs(...programs: string[]): void {
+  const missing = programs.filter((program) => findProgram([program]) === null);
+  test.skip(missing.length > 0, `this machine has no ${missing.join(', ')}`);
+}
+
+function connect(display: string): Promise<Display> {
+  return new Promise((resolve, reject) => {
+    const options = { display, disableBigRequests: true, shm: false };
+    const client: Client = x11.createClient(options, (error, connected) =>
+      error ? reject(error) : resolve(connected),
+    );
+    client.on('error', () => {});
+  });
+}
