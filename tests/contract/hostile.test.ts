@@ -120,7 +120,7 @@ function endlessIn(given: $ZodType, at: string): string[] {
   const checks = (def.checks ?? []).map(({ _zod }) => _zod.def.check);
   switch (def.type) {
     case 'string': {
-      const fixed = 'format' in def && (def.format === 'uuid' || def.format === 'regex');
+      const fixed = 'format' in def && def.format !== undefined;
       const patterned = checks.includes('string_format');
       return fixed || patterned || checks.includes('max_length') ? [] : [at];
     }

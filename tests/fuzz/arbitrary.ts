@@ -16,9 +16,9 @@ export function inputsOf(given: $ZodType, pool: Pool): fc.Arbitrary<unknown> {
     case 'void':
       return fc.constant(undefined);
     case 'string':
-      return texts(pool);
+      return mostly(textsFor(given, pool), texts(pool));
     case 'number':
-      return numbers;
+      return mostly(numbersFor(given), numbers);
     case 'boolean':
       return fc.boolean();
     case 'literal':
@@ -63,13 +63,57 @@ export function spoiltInputsOf(schema: $ZodType, pool: Pool): fc.Arbitrary<unkno
     });
 }
 
-function texts(pool: Pool): fc.Arbitrary<string> {
-  const known = fc.nat().map((at) => {
+/** What the schema takes, and now and then what it does not. */
+function mostly(honest: fc.Arbitrary<unknown>, wild: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 14, arbitrary: honest }, { weight: 1, arbitrary: wild });
+}
+
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function textsFor(given: $ZodType, pool: Pool): fc.Arbitrary<string> {
+  const { def } = (given as $ZodTypes)._zod;
+  const format = 'format' in def ? def.format : undefined;
+  if (format === 'date') return day;
+  if (format === 'uuid') {
+    const known = () => pool().filter((id) => uuid.test(id));
+    return fc.oneof({ weight: 3, arbitrary: oneOf(known) }, fc.uuid());
+  }
+  const longest = limitOf(given, 'max_length') ?? 20_000;
+  return texts(pool).map((text) => text.slice(0, longest));
+}
+
+function numbersFor(given: $ZodType): fc.Arbitrary<number> {
+  const min = limitOf(given, 'greater_than') ?? -1_000;
+  const max = limitOf(given, 'less_than') ?? 1e15;
+  return fc.oneof(
+    fc.constantFrom(min, max),
+    fc.integer({ min: Math.ceil(min), max: Math.max(Math.ceil(min), Math.min(max, min + 40)) }),
+  );
+}
+
+/** The limit that a schema's check of that kind names. */
+function limitOf(given: $ZodType, check: string): number | undefined {
+  const found = ((given as $ZodTypes)._zod.def.checks ?? []).find(
+    ({ _zod }) => _zod.def.check === check,
+  );
+  if (!found) return undefined;
+  const { maximum, value } = found._zod.def as { maximum?: number; value?: number };
+  return maximum ?? value;
+}
+
+function oneOf(pool: Pool): fc.Arbitrary<string> {
+  return fc.nat().map((at) => {
     const ids = pool();
     return ids[at % Math.max(1, ids.length)] ?? 'x';
   });
+}
+
+function texts(pool: Pool): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 3, arbitrary: known },
+    { weight: 3, arbitrary: oneOf(pool) },
     { weight: 2, arbitrary: hostileText },
     fc.uuid(),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, onTestFinished } from 'vitest';
 import { openCore, type Core, type CoreOptions } from '../../electron/core/core.ts';
+import { idCounter } from './ids.ts';
 import { protocolsDir } from './library.ts';
 import { nineOClock } from './session.ts';
 
@@ -14,14 +15,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Counted ids in the form of a UUID, so that a failing test reads the same each time. */
-export function idCounter(): () => string {
-  let last = 0;
-  return () => {
-    last += 1;
-    return `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
-  };
-}
+export { idCounter };
 
 export const countedId = idCounter();
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore } from '../integrity/chain.ts';
+import { changedDocuments } from '../integrity/documents.ts';
 import { wholeCheck } from '../integrity/log.ts';
 import { finished } from '../integrity/verify.ts';
 import type { Database } from '../store/database.ts';
@@ -68,7 +69,9 @@ export function heal(
   for (const backup of backupsIn(dataDir)) {
     if (!isWhole(Driver, backup.path, draft)) continue;
     const { kept, salvaged } = rescue(Driver, path, draft, known.lastInteraction);
-    if (kept + salvaged < least || !logIsWhole(Driver, draft)) continue;
+    if (kept + salvaged < least || !logIsWhole(Driver, draft) || !textsAreWhole(Driver, draft)) {
+      continue;
+    }
     const aside = setAside(dataDir, at);
     putInPlace(draft, path);
     const lost = Math.max(0, known.count - kept - salvaged);
@@ -118,6 +121,11 @@ function isWhole(Driver: Driver, path: string, draft: string): boolean {
 function logIsWhole(Driver: Driver, path: string): boolean {
   const findings = withDatabase(Driver, path, (db) => finished(wholeCheck(db)).findings);
   return findings?.length === 0;
+}
+
+/** Whether the protocols that the log was kept with read as they did. */
+function textsAreWhole(Driver: Driver, path: string): boolean {
+  return withDatabase(Driver, path, changedDocuments)?.length === 0;
 }
 
 interface Rescued {

@@ -6,6 +6,7 @@ import { hasHistory, heal, recover } from '../backup/recover.ts';
 import { finishRestore } from '../backup/restore.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore } from '../integrity/chain.ts';
+import { changedDocuments } from '../integrity/documents.ts';
 import { wholeCheck } from '../integrity/log.ts';
 import { findingText, texts } from '../integrity/texts.ts';
 import { finished } from '../integrity/verify.ts';
@@ -97,7 +98,7 @@ function sickness(db: Database, dataDir: string): { why: string; least: number }
     return { why: texts.lostTail(count + 1, anchor.count), least: count + 1 };
   }
   if (count > eventsCheckedAtStart) return null;
-  const [first] = finished(wholeCheck(db)).findings;
+  const [first] = [...finished(wholeCheck(db)).findings, ...changedDocuments(db)];
   if (!first) return null;
   const folio = first.interaction === null ? null : folioOf(first.interaction);
   return { why: findingText(first, folio), least: count };
