@@ -12,11 +12,11 @@ import path from 'node:path';
 
 const READABLE_BY_OTHERS = 0o004;
 /**
- * `from 'x'`, `import 'x'`, `import('x')`, `require('x')`, `createRequire(…)('x')`: the package's name, scope
- * included.
+ * `from 'x'`, `import 'x'`, `import('x')`, `require('x')`, `createRequire(…)('x')`, also where a minifier has
+ * given that another name: the package's name, scope included.
  */
 const BARE_IMPORT =
-  /(?:\bfrom|\bimport|\brequire|\bcreateRequire\([^()]*\))\s*\(?\s*["'`]((?:@[\w.-]+\/)?[\w][\w.-]*)/g;
+  /(?:\bfrom|\bimport|\brequire|\bcreateRequire\([^()]*\)|\([\w$.]*import\.meta\.url\))\s*\(?\s*["'`]((?:@[\w.-]+\/)?[\w][\w.-]*)/g;
 
 /**
  * Puts a folder or file where another user can read it: hard links where the original may be read

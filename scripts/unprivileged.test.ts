@@ -21,7 +21,7 @@ beforeEach(() => {
   put('checkout/out/main/main.js', 'the app');
   put(
     'checkout/out/main/desktop.js',
-    'const Database = createRequire(import.meta.url)("better-sqlite3/lib");import "@a/b";',
+    'const Database = q(import.meta.url)("better-sqlite3/lib");import "@a/b";',
   );
   put('checkout/node_modules/@a/b/package.json', '{}');
   put('checkout/package.json', '{"name":"x"}');
