@@ -29,7 +29,7 @@ export function BackupList() {
       {fault && (looked === null || fault.kind === 'failed') ? <FaultLine fault={fault} /> : null}
       {loaded && backups.length === 0 ? <p className="advise">{t('none')}</p> : null}
       {backups.length > 0 ? (
-        <ul className="people backups">
+        <ul className="backups">
           {backups.map((backup) => (
             <BackupRow key={backup.name} backup={backup} />
           ))}

@@ -11,6 +11,8 @@ import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { BackupList } from './BackupList.tsx';
 import { OrderNotice } from './OrderNotice.tsx';
 import { loadBackups } from './store.ts';
+import '../settings/settings.css';
+import '../preferences/preferences.css';
 import './backup.css';
 
 const back = () => go({ at: 'settings' });

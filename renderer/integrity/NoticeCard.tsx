@@ -4,6 +4,7 @@ import type { Notice, NoticeContent } from '../../shared/integrity/notice.ts';
 import { go, useRoute } from '../route.ts';
 import { RecoveredFacts } from './RecoveredFacts.tsx';
 import { markRead } from './store.ts';
+import { useBackupText } from './useBackupText.ts';
 
 /** One thing that happened to the data: what, since when, what was recovered and what was not, what to do. */
 export function NoticeCard({ notice }: { notice: Notice }) {
@@ -62,14 +63,15 @@ function Body({ content }: { content: NoticeContent }) {
 function RestoredFacts({ content }: { content: Extract<NoticeContent, { kind: 'restored' }> }) {
   const t = useTranslations('integrity');
   const { backup, left, undo } = content;
+  const backupText = useBackupText();
   return (
     <dl className="facts told__facts">
       <dt>{t('restored.backup')}</dt>
-      <dd>{backup}</dd>
+      <dd className="num">{backupText(backup)}</dd>
       <dt>{t('restored.left')}</dt>
       <dd>{left === 0 ? t('recovered.lostNothing') : t('recovered.events', { count: left })}</dd>
       <dt>{t('restored.undo')}</dt>
-      <dd>{t('restored.undoValue', { name: undo })}</dd>
+      <dd>{t('restored.undoValue', { name: backupText(undo) })}</dd>
     </dl>
   );
 }

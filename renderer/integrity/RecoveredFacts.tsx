@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NoticeContent } from '../../shared/integrity/notice.ts';
+import { useBackupText } from './useBackupText.ts';
 
 type Recovered = Extract<NoticeContent, { kind: 'recovered' }>;
 
@@ -36,6 +37,7 @@ export function RecoveredFacts({ content }: { content: Recovered }) {
 
 function useBase({ base }: Recovered): string {
   const t = useTranslations('integrity.recovered');
+  const backupText = useBackupText();
   if (base === null) return t('fromNothing');
-  return base === 'archivo' ? t('fromFile') : t('fromBackup', { name: base });
+  return base === 'archivo' ? t('fromFile') : t('fromBackup', { name: backupText(base) });
 }

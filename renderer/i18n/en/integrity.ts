@@ -9,7 +9,7 @@ export const integrity: Messages['integrity'] = {
     aside: 'Damaged file',
     asideValue: 'Set aside in the folder “{aside}”. It is not deleted.',
     base: 'Started from',
-    fromBackup: 'The backup “{name}”',
+    fromBackup: 'The backup of {name}',
     fromFile: 'The main file, without its journal',
     fromNothing: 'A new database: there was no good backup',
     kept: 'It held',
@@ -33,7 +33,7 @@ export const integrity: Messages['integrity'] = {
     backup: 'Backup',
     left: 'Left out',
     undo: 'To undo it',
-    undoValue: 'Restore “{name}”',
+    undoValue: 'Restore the backup “Before restoring” of {name}',
   },
   backupFailed: {
     title: 'The backup could not be made',

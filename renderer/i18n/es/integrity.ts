@@ -7,7 +7,7 @@ export const integrity = {
     aside: 'Archivo dañado',
     asideValue: 'Apartado en la carpeta «{aside}». No se borra.',
     base: 'Se partió de',
-    fromBackup: 'La copia «{name}»',
+    fromBackup: 'La copia del {name}',
     fromFile: 'El archivo principal, sin su diario',
     fromNothing: 'Una base de datos nueva: no había copia en buen estado',
     kept: 'Tenía',
@@ -31,7 +31,7 @@ export const integrity = {
     backup: 'Copia',
     left: 'Quedó fuera',
     undo: 'Para deshacerlo',
-    undoValue: 'Restaure «{name}»',
+    undoValue: 'Restaure la copia «Antes de restaurar» del {name}',
   },
   backupFailed: {
     title: 'No se pudo hacer la copia de seguridad',
