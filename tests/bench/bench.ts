@@ -11,6 +11,10 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   'page-size': async () => (await import('./pageSize.ts')).pageSize,
   step: async () => (await import('./step.ts')).step,
   memory: async () => (await import('./memory.ts')).memory,
+  list: async () => (await import('./list.ts')).list,
+  search: async () => (await import('./search.ts')).search,
+  verify: async () => (await import('./verify.ts')).verify,
+  bytes: async () => (await import('./bytes.ts')).bytes,
   protocols: async () => (await import('./protocols.ts')).protocols,
 };
 
