@@ -33,6 +33,7 @@ export interface Wording {
   told(name: string, at: number): string;
   next(action: string, options: string): string;
   attended(agent: string, protocol: string, at: number): string;
+  agents(begunBy: string, agent: string): string;
   yesNo(value: boolean): string;
   nothing: string;
 }
@@ -65,7 +66,10 @@ export function linesOf(card: HandOver, told: readonly Told[], words: Wording): 
     { id: 'told', text: informed.join(' · ') },
     { id: 'notes', text: card.notes },
     { id: 'next', text: next },
-    { id: 'attended', text: words.attended(card.agent, card.protocol, card.startedAt) },
+    {
+      id: 'attended',
+      text: words.attended(words.agents(card.begunBy, card.agent), card.protocol, card.startedAt),
+    },
   ];
   return lines.filter(({ text }) => text !== '');
 }

@@ -18,6 +18,7 @@ export function useWording(): Wording {
     told: (name, at) => t('told', { name, time: clock(at) }),
     next: (action, options) => t('next', { action, options }),
     attended: (agent, protocol, at) => t('attended', { agent, protocol, time: clock(at) }),
+    agents: (begunBy, agent) => (begunBy === agent ? agent : t('agents', { begunBy, agent })),
     yesNo: (value) => common(value ? 'yes' : 'no'),
     nothing: t('nothing'),
   };

@@ -6,6 +6,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { openInteraction, resumeInteraction } from '../session/begin.ts';
 import { usePauseReason } from '../session/usePauseReason.ts';
 import { useCoreTime } from '../session/clock.ts';
+import { useDesk } from '../settings/store.ts';
 import { useHome } from './store.ts';
 
 const minuteMs = 60_000;
@@ -34,6 +35,7 @@ interface CardProps {
 function OpenCard({ card, first, onTakeUp }: CardProps) {
   const t = useTranslations('home.cards');
   const reason = usePauseReason()(card.pauseReason);
+  const mine = useDesk(({ agent }) => agent?.id === card.agent.id);
   const who = [card.client, card.reference, reason].filter(Boolean).join(' · ');
   return (
     <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
@@ -41,7 +43,8 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
         <WaitBadge card={card} />
       </p>
       <button className={first ? 'btn btn--primary' : 'btn'} type="button" onClick={onTakeUp}>
-        {t(card.paused ? 'resume' : 'goOn')} {first ? <Key command="resume" /> : null}
+        {mine ? t(card.paused ? 'resume' : 'goOn') : t('takeOver')}{' '}
+        {first ? <Key command="resume" /> : null}
       </button>
       <p className="resume__t">
         <b>{card.protocolName}</b>
@@ -49,6 +52,12 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
         <span className="resume__place">
           {t('place', { stage: card.stage, action: card.action })}
         </span>
+        {mine ? null : (
+          <>
+            <br />
+            <span className="item__sub">{t('from', { name: card.agent.name })}</span>
+          </>
+        )}
         {who ? (
           <>
             <br />

@@ -12,9 +12,9 @@ export function KeptWork({ rows, complete }: { rows: InteractionSummary[]; compl
   const t = useTranslations('people.kept.work');
   const format = useFormatter();
   const [shown, setShown] = useState(step);
-  const agent = useDesk((state) => state.agent?.name);
+  const agent = useDesk((state) => state.agent?.id);
   const cards = useHome((state) => state.cards);
-  const open = cards.filter((card) => card.agent === agent).length;
+  const open = cards.filter((card) => card.agent.id === agent).length;
   const abandoned = rows.filter(({ status }) => status === 'abandoned').length;
   return (
     <section className="form" aria-busy={!complete}>

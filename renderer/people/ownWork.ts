@@ -6,7 +6,7 @@ import type { InteractionPage, InteractionSummary } from '../../shared/review/vi
 const pageSize = 50;
 
 /**
- * Every ended interaction that this agent attended, page after page, newest first.
+ * Every ended interaction that this agent began or took over, page after page, newest first.
  * @param onPage told after each page, so that the screen counts on while it reads.
  */
 export async function readOwnWork(
@@ -20,10 +20,10 @@ export async function readOwnWork(
     const from: InteractionPage['next'] = before;
     // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
     const page: InteractionPage = await deliver(() =>
-      api.review.list({ before: from, limit: pageSize }),
+      api.review.list({ before: from, limit: pageSize, filter: { agents: [agentId] } }),
     );
     if (signal.aborted) return;
-    rows.push(...page.rows.filter((row) => row.agentId === agentId));
+    rows.push(...page.rows);
     before = page.next;
     onPage([...rows], before === null);
   } while (before !== null);

@@ -1,4 +1,12 @@
-import { Flag, Pause, Pencil, Undo2, UserRound, type LucideIcon } from 'lucide-react';
+import {
+  Flag,
+  Pause,
+  Pencil,
+  Undo2,
+  UserRound,
+  UserRoundCheck,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { TimelineEntry } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
@@ -9,6 +17,7 @@ const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
   note: Pencil,
   pause: Pause,
   clientType: UserRound,
+  takenOver: UserRoundCheck,
   undone: Undo2,
   end: Flag,
 };
@@ -39,6 +48,8 @@ function useMomentText(entry: Moment): string {
       return t('pause', { reason: entry.reason });
     case 'clientType':
       return entry.name ? t('clientType', { name: entry.name }) : t('noClientType');
+    case 'takenOver':
+      return t('takenOver', { name: entry.name });
     case 'undone':
       return t('corrected');
     case 'end':

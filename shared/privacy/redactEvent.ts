@@ -13,11 +13,26 @@ const freeTexts: ReadonlySet<string> = new Set([
   'phone',
 ]);
 
-/** The event with every free text in it as it may be kept. */
-export function redactEvent<Event extends AnyEvent>(event: Event): Event {
+/**
+ * The event with every free text in it as it may be kept. A card number typed where a number is asked for is masked
+ * too; a moment (UTC ms), which has as many digits, is none.
+ */
+export function redactEvent<Event extends AnyEvent>(
+  event: Event,
+  isMoment: (field: string) => boolean = () => false,
+): Event {
+  const moment = event.type === 'captured' && isMoment(event.field);
   const entries = Object.entries(event).map(([key, value]) => [
     key,
-    freeTexts.has(key) && typeof value === 'string' ? redact(value) : value,
+    freeTexts.has(key) && !moment ? keptAs(value) : value,
   ]);
   return Object.fromEntries(entries) as Event;
+}
+
+function keptAs(value: unknown): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (typeof value !== 'number') return value;
+  const text = String(value);
+  const kept = redact(text);
+  return kept === text ? value : kept;
 }

@@ -2,7 +2,7 @@ import { protocolIn } from '../library/library.ts';
 import type { Step } from '../protocol/protocol.ts';
 import { advance, isMove } from '../session/advance.ts';
 import { start } from '../session/start.ts';
-import type { AnyEvent, LoggedEvent, SessionEvent } from '../session/event.ts';
+import type { AnyEvent, LoggedEvent, SessionEvent, TakenOverEvent } from '../session/event.ts';
 import { missingRequired } from '../session/missing.ts';
 import { keyOf, placeOf, topFrame } from '../session/place.ts';
 import { undo } from '../session/replay.ts';
@@ -50,7 +50,12 @@ class Timeline {
     if (this.open) this.entries.push(this.open);
   }
 
-  write(event: SessionEvent, before: SessionState, after: SessionState, at: number): void {
+  write(
+    event: SessionEvent | TakenOverEvent,
+    before: SessionState,
+    after: SessionState,
+    at: number,
+  ): void {
     switch (event.type) {
       case 'captured':
         return this.capture(event, at);
@@ -67,6 +72,9 @@ class Timeline {
         return this.resume(at);
       case 'clientTypeChosen':
         this.entries.push({ kind: 'clientType', at, name: this.typeName(event.clientType) });
+        return;
+      case 'takenOver':
+        this.entries.push({ kind: 'takenOver', at, name: event.agent.name });
         return;
       case 'undone':
         return this.undo(before, after, at);

@@ -75,6 +75,7 @@ export type TimelineEntry =
   | { kind: 'note'; at: number; text: string }
   | { kind: 'pause'; at: number; ms: number; reason: string }
   | { kind: 'clientType'; at: number; name: string | null }
+  | { kind: 'takenOver'; at: number; name: string }
   | { kind: 'undone'; at: number; from: string; to: string }
   | { kind: 'end'; at: number; status: 'finished' | 'abandoned'; label: string; note: string };
 

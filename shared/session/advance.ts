@@ -1,6 +1,6 @@
 import { capture, chooseCare, chooseType, flag, mark, pause, resume } from './aside.ts';
 import { abandon, beginWrapUp, finish, reopen } from './ending.ts';
-import type { AnyEvent, SessionEvent } from './event.ts';
+import type { AnyEvent, SessionEvent, TakenOverEvent } from './event.ts';
 import { move } from './flow.ts';
 import { endService, escalate, leave, openSituation } from './interruption.ts';
 import { missingRequired } from './missing.ts';
@@ -9,7 +9,7 @@ import { accept, refuse, type Advance } from './refusal.ts';
 import type { SessionContext, SessionState } from './state.ts';
 
 /** Every event but going back, which needs the log: see `replay`. */
-export type ForwardEvent = Exclude<SessionEvent, { type: 'undone' }>;
+export type ForwardEvent = Exclude<SessionEvent, { type: 'undone' }> | TakenOverEvent;
 
 /** Going back undoes the last of these; the rest of what happened on the undone step goes with it. */
 const moves = new Set<AnyEvent['type']>([
@@ -59,6 +59,8 @@ function decide(
       return accept({ ...state, notes: event.text });
     case 'captured':
       return capture(context, state, event.field, event.value);
+    case 'takenOver':
+      return accept({ ...state, attending: event.agent });
     case 'abandoned':
       return abandon(state, at);
     case 'finished':
@@ -70,7 +72,7 @@ function decide(
 
 type LiveEvent = Exclude<
   ForwardEvent,
-  { type: 'reopened' | 'resumed' | 'noted' | 'captured' | 'abandoned' | 'finished' }
+  { type: 'reopened' | 'takenOver' | 'resumed' | 'noted' | 'captured' | 'abandoned' | 'finished' }
 >;
 
 function live(context: SessionContext, state: SessionState, event: LiveEvent, at: number): Advance {

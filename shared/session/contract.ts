@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
 import { channelIds } from '../protocol/protocol.ts';
 import { storageErrors } from '../contract/errors.ts';
+import type { Person } from '../people/person.ts';
 import type { Refusal } from './refusal.ts';
 import { sessionEvent } from './event.ts';
 import type { HandOver } from './handover.ts';
@@ -18,7 +19,8 @@ export interface SessionCard {
   client: string;
   reference: string;
   channel: string;
-  agent: string;
+  /** Who attends it; whoever else takes it up takes it over. */
+  agent: Person;
   startedAt: number;
   paused: boolean;
   pauseReason: string | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Person } from '../people/person.ts';
 import { channelIds } from '../protocol/protocol.ts';
 
 const id = z.string().min(1).max(80);
@@ -42,7 +43,6 @@ export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('abandoned'), reason: z.string().trim().min(1).max(500) }),
 ]);
 export type SessionEvent = z.output<typeof sessionEvent>;
-export type SessionEventType = SessionEvent['type'];
 
 /** How an interaction begins; the first row of its log. */
 export const startedEvent = z.strictObject({
@@ -62,7 +62,16 @@ export const startedEvent = z.strictObject({
 });
 export type StartedEvent = z.output<typeof startedEvent>;
 
-export type AnyEvent = SessionEvent | StartedEvent;
+/**
+ * Somebody else than before attends from here on. Written by the core alone, before what they did first, so that
+ * no change of hands goes unlogged; who began it stays on the interaction's own row.
+ */
+export interface TakenOverEvent {
+  type: 'takenOver';
+  agent: Person;
+}
+
+export type AnyEvent = SessionEvent | StartedEvent | TakenOverEvent;
 
 /** One row of the log. `at` is UTC ms from the core's clock; `from` and `to` are "protocol/step". */
 export interface LoggedEvent {

@@ -1,6 +1,7 @@
 import { protocolIn } from '../library/library.ts';
 import type { FactValue } from '../protocol/condition.ts';
 import { stepOf, type Step } from '../protocol/protocol.ts';
+import { attendingIn } from './attending.ts';
 import { openOptions } from './options.ts';
 import { placeOf, topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
@@ -12,7 +13,9 @@ export interface HandOver {
   reference: string;
   /** The number that the call came from; empty where there was none. */
   phone: string;
+  /** Who attends now, and who began it. */
   agent: string;
+  begunBy: string;
   channel: string;
   protocol: string;
   startedAt: number;
@@ -64,7 +67,8 @@ export function handOverOf(context: SessionContext, state: SessionState, folio: 
     client: String(state.facts['cliente'] ?? ''),
     reference: String(state.facts['referencia'] ?? ''),
     phone: String(state.facts['telefono'] ?? ''),
-    agent: context.agent.name,
+    agent: attendingIn(context, state).name,
+    begunBy: context.agent.name,
     channel: context.channel,
     protocol: protocolIn(context.library, first.protocol).header.name,
     startedAt: state.startedAt,

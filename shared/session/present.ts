@@ -2,6 +2,7 @@ import { identifiersIn } from '../privacy/identifiers.ts';
 import { stageIds } from '../protocol/protocol.ts';
 import { simulate } from '../practice/simulate.ts';
 import { reopenWithin } from './ending.ts';
+import { attendingIn } from './attending.ts';
 import { canClose } from './flow.ts';
 import { escalationFor } from './interruption.ts';
 import { placeOf, topFrame } from './place.ts';
@@ -27,6 +28,7 @@ export function present(moment: Moment): SessionView {
   const { state, context } = moment;
   const top = topFrame(state);
   const { protocol, step } = placeOf(context.library, top);
+  const agent = attendingIn(context, state);
   return {
     id: moment.id,
     seq: moment.seq,
@@ -42,7 +44,8 @@ export function present(moment: Moment): SessionView {
     trail: state.frames.slice(0, -1).map((frame) => trailOf(moment, frame)),
     channel: context.channel,
     medium: context.medium,
-    agent: { id: context.agent.id, name: context.agent.name },
+    agent: { id: agent.id, name: agent.name },
+    begunBy: context.agent.name,
     client: String(state.facts['cliente'] ?? ''),
     reference: String(state.facts['referencia'] ?? ''),
     folio: moment.folio,

@@ -2,6 +2,7 @@ import { amountIn } from '../protocol/condition.ts';
 import type { Step, Target } from '../protocol/protocol.ts';
 import { stepOf } from '../protocol/protocol.ts';
 import { protocolIn } from '../library/library.ts';
+import { attendingIn } from './attending.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { openOptions } from './options.ts';
 import { missingRequired } from './missing.ts';
@@ -79,11 +80,11 @@ export function spokenOf(moment: Moment, step: Step, key: string): SpokenView {
 
 /** What a phrase of this interaction is filled from. */
 export function fillingOf({ context, state, folio, localTime }: Moment): Filling {
-  const { library, settings, agent, channel } = context;
+  const { library, settings, channel } = context;
   return {
     catalog: library.catalog,
     settings,
-    agent,
+    agent: attendingIn(context, state),
     facts: state.facts,
     channel,
     folio,

@@ -1,4 +1,4 @@
-import type { AnyEvent, LoggedEvent, SessionEventType } from './event.ts';
+import type { AnyEvent, LoggedEvent } from './event.ts';
 import { advance, isMove } from './advance.ts';
 import type { Advance, Refusal } from './refusal.ts';
 import { start } from './start.ts';
@@ -6,7 +6,7 @@ import { topFrame } from './place.ts';
 import type { SessionContext, SessionState } from './state.ts';
 
 /** These stay when a step is undone: they were about the interaction, not about the step. */
-const lasting = new Set<SessionEventType>([
+const lasting = new Set<AnyEvent['type']>([
   'noted',
   'paused',
   'resumed',
@@ -14,6 +14,7 @@ const lasting = new Set<SessionEventType>([
   'careChosen',
   'flagged',
   'followUpPlanned',
+  'takenOver',
 ]);
 
 interface Entry {

@@ -32,6 +32,7 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
     endedAt: null,
     practice: event.practice,
     followUp: event.followUp,
+    attending: null,
     transferred: false,
   };
   return open(empty, event.protocol, 'start', context, at);

@@ -19,7 +19,9 @@ export interface SessionView {
   trail: TrailEntry[];
   channel: ChannelId;
   medium: string | null;
+  /** Who attends now, and the name of who began it. */
   agent: { id: string; name: string };
+  begunBy: string;
   client: string;
   reference: string;
   folio: string;

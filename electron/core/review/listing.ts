@@ -1,6 +1,7 @@
 import { wordsIn } from '../../../shared/review/words.ts';
 import type { Database } from '../store/database.ts';
-import { facetsOf, type Faceted } from './facets.ts';
+import { takersIn } from '../session/takers.ts';
+import { facet, facetsOf, type Faceted } from './facets.ts';
 import type { Standing } from './standing.ts';
 
 export type ListingStore = ReturnType<typeof listingStore>;
@@ -27,11 +28,14 @@ export function listingStore(db: Database) {
   );
   const review = db.prepare<[number, number]>('UPDATE interaction SET reviewed = ? WHERE no = ?');
   const textsOf = writtenIn(db);
+  const takersOf = takersIn(db);
 
   /** The entry as it is, or null where there is none: it must be taken out just as it was put in. */
   function entryOf(no: number): string | null {
     const found = row.get(no);
-    return found ? [...facetsOf(found), ...wordsIn(textsOf(no))].join(' ') : null;
+    if (!found) return null;
+    const taken = takersOf(no).map((person) => facet('agent', person));
+    return [...facetsOf(found), ...taken, ...wordsIn(textsOf(no))].join(' ');
   }
 
   function list(no: number): void {

@@ -1,4 +1,5 @@
 import type { Desk } from '../session/desk.ts';
+import { takersIn } from '../session/takers.ts';
 import type { InteractionRow } from '../session/store.ts';
 
 /** Whoever reads other people's interactions has one of these roles, and it is kept. */
@@ -15,9 +16,9 @@ export function whose(desk: Desk): number | null {
 }
 
 /** Whether whoever calls may read this interaction. */
-export function mayRead(desk: Desk, row: Pick<InteractionRow, 'agent'>): boolean {
+export function mayRead(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): boolean {
   const person = whose(desk);
-  return person === null || person === row.agent;
+  return person === null || person === row.agent || takersIn(desk.db)(row.no).includes(person);
 }
 
 /** Keeps that somebody who is signed in read an interaction; an agent's own reading is nobody's business. */

@@ -1,11 +1,14 @@
 import type { StorageFailure } from '../../../shared/contract/errors.ts';
+import { attendingIn } from '../../../shared/session/attending.ts';
 import { advance } from '../../../shared/session/advance.ts';
 import type { Advance, Refusal } from '../../../shared/session/refusal.ts';
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import { undo } from '../../../shared/session/replay.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import { redact } from '../../../shared/privacy/redact.ts';
 import { redactEvent } from '../../../shared/privacy/redactEvent.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
+import { personOf } from '../people/store.ts';
 import { written } from '../store/failure.ts';
 import { activeOne, adopt, find, viewOf, type Desk } from './desk.ts';
 import type { Loaded } from './loaded.ts';
@@ -40,7 +43,8 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
     return { ok: false, reason: 'stale', view: viewOf(desk, session) };
   }
   const at = desk.now();
-  const event = redactEvent(request.event);
+  const event = redactEvent(request.event, isMomentIn(session));
+  const taken = takeOver(desk, session, at);
   const next = decide(desk, session, event, at);
   if (!next.ok) {
     return { ok: false, reason: 'rejected', refusal: next.reason, view: viewOf(desk, session) };
@@ -49,10 +53,13 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
   const happened = { eventId: request.eventId, event, at };
   const result = written(() =>
     desk.db
-      .transaction(() => ({
-        paused: waiting && pause(desk, waiting, ''),
-        moved: recordWhole(desk, session, happened, next.state),
-      }))
+      .transaction(() => {
+        const paused = waiting && pause(desk, waiting, '');
+        const before = taken ? record(desk, session, taken.happened, taken.state) : session;
+        const { attending } = before.state;
+        const state = { ...next.state, attending };
+        return { paused, moved: recordWhole(desk, before, happened, state) };
+      })
       .immediate(),
   );
   if (!result.ok) return { ok: false, reason: 'storage', kind: result.kind };
@@ -63,6 +70,22 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
 
 /** These bring an interaction to the front; another active one gives way. */
 const comesBack = ({ type }: SessionEvent) => type === 'resumed' || type === 'reopened';
+
+/** Which fields hold moments: numbers that are no card's, however many digits they have. */
+const isMomentIn =
+  ({ context }: Loaded) =>
+  (field: string) =>
+    context.library.catalog.fields[field]?.type === 'marca_de_hora';
+
+/** Whoever attends at the desk takes over what another began, with the first thing they do in it. */
+function takeOver({ people, newId }: Desk, { context, state }: Loaded, at: number) {
+  const current = people.current();
+  if (!current || state.status !== 'open') return null;
+  if (current.id === attendingIn(context, state).id) return null;
+  const agent = personOf(current);
+  const event = { type: 'takenOver' as const, agent };
+  return { happened: { eventId: newId(), event, at }, state: { ...state, attending: agent } };
+}
 
 /** The event and the promises it makes or keeps, in the caller's transaction. */
 function recordWhole(
@@ -103,7 +126,7 @@ const otherCame = 'otra_atencion';
 /** Pauses the active interaction because another takes its place; within the caller's transaction. */
 export function pause(desk: Desk, session: Loaded, reason: string): Loaded {
   const at = desk.now();
-  const event = { type: 'paused' as const, reason: reason === '' ? otherCame : reason };
+  const event = { type: 'paused' as const, reason: reason === '' ? otherCame : redact(reason) };
   const next = advance(session.context, session.state, event, at);
   if (!next.ok) throw new Error(`the active interaction could not be paused: ${next.reason}`);
   return record(desk, session, { eventId: desk.newId(), event, at }, next.state);

@@ -3,6 +3,7 @@ import { stageNames } from '../../../shared/session/present.ts';
 import { placeOf, topFrame } from '../../../shared/session/place.ts';
 import { sessionContract, type SessionCard } from '../../../shared/session/contract.ts';
 import { redact } from '../../../shared/privacy/redact.ts';
+import { attendingIn } from '../../../shared/session/attending.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import { handOverOf } from '../../../shared/session/handover.ts';
 import { written } from '../store/failure.ts';
@@ -78,7 +79,7 @@ function cardOf({ id, seq, state, context }: Loaded): SessionCard {
     client: String(state.facts['cliente'] ?? ''),
     reference: String(state.facts['referencia'] ?? ''),
     channel: context.channel,
-    agent: context.agent.name,
+    agent: attendingIn(context, state),
     startedAt: state.startedAt,
     paused: state.pausedAt !== null,
     pauseReason: state.pauseReason,

@@ -33,5 +33,6 @@ export const handOver: Messages['handOver'] = {
   escalations: '{count, plural, one {Escalated once} other {Escalated # times}}',
   told: '{name} {time}',
   attended: '{agent} · {protocol} · {time}',
+  agents: '{begunBy}, then {agent}',
   next: '{action} ({options})',
 };

@@ -12,6 +12,8 @@ export const home: Messages['home'] = {
     paused: 'Paused · {time}',
     active: 'In progress · {time}',
     resume: 'Resume',
+    takeOver: 'Take over',
+    from: 'From {name}. Taking it over is logged.',
     goOn: 'Go back',
     place: '{stage} · {action}',
     label: 'Interaction: {name}',

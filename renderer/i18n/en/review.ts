@@ -53,6 +53,7 @@ export const review: Messages['review'] = {
     corrected: 'Went back',
     note: 'Note',
     pause: 'Pause: {reason}',
+    takenOver: 'Taken over by {name}',
     clientType: 'Client type: {name}',
     noClientType: 'Client type removed',
     finished: 'Ended: {label}',

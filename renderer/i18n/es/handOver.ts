@@ -31,5 +31,6 @@ export const handOver = {
   escalations: '{count, plural, one {Escaló una vez} other {Escaló # veces}}',
   told: '{name} {time}',
   attended: '{agent} · {protocol} · {time}',
+  agents: '{begunBy}, después {agent}',
   next: '{action} ({options})',
 };

@@ -11,6 +11,8 @@ export const home = {
     active: 'En curso · {time}',
     resume: 'Reanudar',
     goOn: 'Volver',
+    takeOver: 'Tomar',
+    from: 'De {name}. Al tomarla queda en el registro.',
     place: '{stage} · {action}',
     label: 'Atención de {name}',
   },

@@ -51,6 +51,7 @@ export const review = {
     corrected: 'Volvió atrás',
     note: 'Nota',
     pause: 'Pausa: {reason}',
+    takenOver: 'Tomó la atención: {name}',
     clientType: 'Tipo de cliente: {name}',
     noClientType: 'Se quitó el tipo de cliente',
     finished: 'Terminó: {label}',

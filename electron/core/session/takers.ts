@@ -1,0 +1,12 @@
+import type { Database } from '../store/database.ts';
+
+/** Who took interactions over from whoever began them: the numbers of the persons. */
+export function takersIn(db: Database): (interaction: number) => number[] {
+  const takers = db
+    .prepare<[number], number>(
+      `SELECT DISTINCT person.no FROM event JOIN person ON person.id = json_extract(event.body, '$.agent.id')
+       WHERE event.interaction = ? AND event.type = 'takenOver' ORDER BY person.no`,
+    )
+    .pluck();
+  return (interaction) => takers.all(interaction);
+}
