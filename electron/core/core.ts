@@ -20,6 +20,8 @@ import { listingStore } from './review/listing.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
 import { rebuildIfOutdated } from './rebuild/rebuild.ts';
+import { keepRetention } from './rights/retention.ts';
+import { rightsRouter } from './rights/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
@@ -138,15 +140,19 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
 function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   const desk = deskOf(db, custody, options);
   const { access, followUps, library, people, settings, now, newId } = desk;
+  const retention = keepRetention(db, now, () => followUps.changed());
+  retention.noticed();
   const calls = incomingCalls(library, now, newId);
   const os = implement(contract).use(({ next, path, procedure }) => {
     access.admit(procedure['~orpc'].meta, path);
+    retention.noticed();
     return next();
   });
   const router = os.router({
     session: sessionRouter(desk),
     library: libraryRouter(desk),
     review: reviewRouter(desk),
+    rights: rightsRouter(desk, retention),
     followUp: followUpRouter(followUps),
     incoming: incomingRouter(calls),
     search: searchRouter(desk),

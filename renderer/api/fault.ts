@@ -10,6 +10,7 @@ export type Fault =
   | { kind: 'rejected'; reason: Refusal; view: SessionView }
   | { kind: 'storage'; failure: StorageFailure }
   | { kind: 'notFound' }
+  | { kind: 'blocked' } // kept, but only an administrator reads it
   | { kind: 'door' } // the browser door does not know this browser
   | { kind: 'forbidden'; forbidden: Forbidden } // somebody else must sign in, or give the password again
   | { kind: 'lost' } // no answer: the same call may be made again
@@ -27,6 +28,8 @@ export function faultOf(error: unknown): Fault {
       return { kind: 'storage', failure: (error.data as { kind: StorageFailure }).kind };
     case 'NOT_FOUND':
       return { kind: 'notFound' };
+    case 'BLOCKED':
+      return { kind: 'blocked' };
     case 'FORBIDDEN':
       return error.defined
         ? { kind: 'forbidden', forbidden: error.data as Forbidden }

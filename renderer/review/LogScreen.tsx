@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { Annotations } from './Annotations.tsx';
+import { KeptNotice } from './KeptNotice.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { openLog, useReview } from './store.ts';
 import { Timeline } from './Timeline.tsx';
@@ -37,11 +39,13 @@ export default function LogScreen({ id }: { id: string }) {
       </header>
       <div className="work work--log">
         <TroubleBanner />
-        {missing ? <p className="advise">{faults('notFound')}</p> : null}
+        {missing ? <p className="advise">{faults(missing)}</p> : null}
+        {log ? <KeptNotice log={log} /> : null}
         {log ? (
           <>
             <LogSummary log={log} />
             <Timeline log={log} />
+            <Annotations log={log} />
           </>
         ) : null}
       </div>

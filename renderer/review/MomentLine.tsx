@@ -1,4 +1,5 @@
 import {
+  Dot,
   Flag,
   Pause,
   Pencil,
@@ -20,6 +21,7 @@ const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
   takenOver: UserRoundCheck,
   undone: Undo2,
   end: Flag,
+  bare: Dot,
 };
 
 /** What happened between two steps. */
@@ -52,6 +54,8 @@ function useMomentText(entry: Moment): string {
       return t('takenOver', { name: entry.name });
     case 'undone':
       return t('corrected');
+    case 'bare':
+      return [entry.protocolName, entry.action].filter(Boolean).join(' · ');
     case 'end':
       return t(entry.status, { label: entry.label });
   }

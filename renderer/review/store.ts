@@ -15,8 +15,8 @@ interface Review {
   loaded: boolean;
   loading: boolean;
   log: InteractionLog | null;
-  /** True when the interaction asked for is not on this machine. */
-  missing: boolean;
+  /** Why the interaction asked for cannot be shown; null when it can. */
+  missing: 'notFound' | 'blocked' | null;
 }
 
 /** The Registro: finished interactions, newest first, and one of them opened. */
@@ -26,7 +26,7 @@ export const useReview = create<Review>(() => ({
   loaded: false,
   loading: false,
   log: null,
-  missing: false,
+  missing: null,
 }));
 
 export async function loadFirstPage(): Promise<void> {
@@ -44,10 +44,11 @@ export async function loadNextPage(): Promise<void> {
 }
 
 export async function openLog(id: string): Promise<void> {
-  useReview.setState({ log: null, missing: false });
+  useReview.setState({ log: null, missing: null });
   try {
     useReview.setState({ log: await deliver(() => api.review.open({ id })) });
   } catch (error) {
-    useReview.setState({ missing: faultOf(error).kind === 'notFound' });
+    const { kind } = faultOf(error);
+    useReview.setState({ missing: kind === 'notFound' || kind === 'blocked' ? kind : null });
   }
 }

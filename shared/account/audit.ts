@@ -9,6 +9,7 @@ export const auditActs = [
   'passwordReset',
   'passwordChanged',
   'read',
+  'searched',
   'exported',
   'annotated',
   'blocked',

@@ -8,6 +8,7 @@ import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
 import { reviewContract } from '../review/contract.ts';
+import { rightsContract } from '../rights/contract.ts';
 import { searchContract } from '../search/contract.ts';
 import { sessionContract } from '../session/contract.ts';
 import { settingsContract } from '../settings/contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   session: sessionContract,
   library: libraryContract,
   review: reviewContract,
+  rights: rightsContract,
   followUp: followUpContract,
   incoming: incomingContract,
   search: searchContract,

@@ -73,7 +73,12 @@ export const reviewContract = {
 
   /** One interaction as a timeline of its steps. Another's is not found, except by a supervisor, and is kept. */
   open: procedure
-    .errors({ ...storageErrors, ...notFound })
+    .errors({
+      ...storageErrors,
+      ...notFound,
+      /** Kept, but only an administrator reads it. */
+      BLOCKED: { status: 423, data: type<{ id: string }>() },
+    })
     .input(z.strictObject({ id: z.uuid() }))
     .output(type<InteractionLog>()),
 };

@@ -1,5 +1,7 @@
 import type { FactValue } from '../protocol/condition.ts';
 import type { Filter } from './filter.ts';
+import type { Annotation, Kept } from '../rights/record.ts';
+import type { AnyEvent } from '../session/event.ts';
 import type { ChannelId, StageId, ToneId } from '../protocol/protocol.ts';
 
 /** A row of the Registro. */
@@ -31,6 +33,8 @@ export interface InteractionSummary {
   /** Norms of the steps on the way that were not marked. */
   missingNorms: number;
   reviewed: boolean;
+  /** A blocked one shows no client here; an erased one has none any more. */
+  kept: Kept;
 }
 
 export interface InteractionPage {
@@ -76,6 +80,8 @@ export type TimelineEntry =
   | { kind: 'pause'; at: number; ms: number; reason: string }
   | { kind: 'clientType'; at: number; name: string | null }
   | { kind: 'takenOver'; at: number; name: string }
+  /** All that is left of an erased one: something of this type led to this step. */
+  | { kind: 'bare'; at: number; type: AnyEvent['type']; protocolName: string; action: string }
   | { kind: 'undone'; at: number; from: string; to: string }
   | { kind: 'end'; at: number; status: 'finished' | 'abandoned'; label: string; note: string };
 
@@ -106,6 +112,10 @@ export interface StepEntry {
 
 export interface InteractionLog {
   summary: InteractionSummary;
+  kept: Kept;
+  /** Since when and why it is blocked or erased; UTC ms. */
+  restriction: { at: number; reason: string } | null;
+  annotations: Annotation[];
   reference: string;
   notes: string;
   closingNote: string;

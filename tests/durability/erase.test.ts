@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { verifyFolder } from '../../electron/core/core.ts';
-import { eraseInteraction } from '../../electron/core/integrity/erase.ts';
+import { emptyJournal, eraseInteractions } from '../../electron/core/integrity/erase.ts';
 import {
   clientOf,
   countedId,
@@ -14,6 +14,13 @@ import {
 import { ask, idsFor, tamper, workOn } from './folders.ts';
 
 const secret = 'Wenceslao Querubín';
+
+/** As the core does it: in one transaction, then the journal is emptied. */
+function erase(db: Database.Database, id: string, reason: string, at: number) {
+  const done = db.transaction(() => eraseInteractions(db, [id], reason, at)).immediate();
+  expect(emptyJournal(db)).toBe(true);
+  return done;
+}
 
 test('erasing takes an interaction’s content out of every file and leaves the chain whole', async () => {
   const dataDir = temporaryFolder();
@@ -49,14 +56,23 @@ test('erasing takes an interaction’s content out of every file and leaves the 
   expect(bytes().some((content) => content.includes('querubin'))).toBe(true);
 
   const db = new Database(join(dataDir, 'guion.db'));
-  expect(eraseInteraction(db, view.id, 'derechos ARCO', 1)).toEqual({ ok: true });
-  expect(eraseInteraction(db, view.id, 'otra vez', 2)).toEqual({
+  expect(erase(db, view.id, 'derechos ARCO', 1)).toEqual({ ok: true });
+  expect(erase(db, view.id, 'otra vez', 2)).toEqual({
     ok: false,
     reason: 'alreadyErased',
+    id: view.id,
   });
-  expect(eraseInteraction(db, 'no-existe', 'x', 2)).toEqual({ ok: false, reason: 'notFound' });
+  expect(erase(db, 'no-existe', 'x', 2)).toEqual({
+    ok: false,
+    reason: 'notFound',
+    id: 'no-existe',
+  });
   const open = db.prepare('SELECT id FROM interaction WHERE ended_at IS NULL').pluck().get();
-  expect(eraseInteraction(db, String(open), 'x', 2)).toEqual({ ok: false, reason: 'open' });
+  expect(erase(db, String(open), 'x', 2)).toEqual({
+    ok: false,
+    reason: 'open',
+    id: String(open),
+  });
   // The door for erasing is no door for changing.
   expect(() => db.exec("UPDATE event SET at = 1, body = '{}' WHERE interaction = 1")).toThrow(
     'append-only',

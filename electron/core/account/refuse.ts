@@ -2,13 +2,14 @@ import { ORPCError } from '@orpc/server';
 import type { PasswordFault } from '../../../shared/account/password.ts';
 import type { StorageFailure } from '../../../shared/contract/errors.ts';
 
-/** Why an account's procedure does not do it; each as its contract declares it. */
+/** Why something about accounts or rights is not done; each as its contract declares it. */
 export type Refusal =
   | { code: 'STORAGE'; data: { kind: StorageFailure } }
   | { code: 'WRONG_PASSWORD'; data: { waitMs: number } }
   | { code: 'WEAK_PASSWORD'; data: { fault: PasswordFault } }
   | { code: 'USER_TAKEN'; data: { user: string } }
-  | { code: 'NOT_FOUND'; data: { what: 'account' } }
+  | { code: 'NOT_FOUND'; data: { what: 'account' | 'interaction' } }
+  | { code: 'OPEN'; data: { id: string } }
   | { code: 'CLAIMED' | 'LAST_ADMINISTRATOR'; data: Record<string, never> };
 
 const statuses: Record<Refusal['code'], number> = {
@@ -17,6 +18,7 @@ const statuses: Record<Refusal['code'], number> = {
   WEAK_PASSWORD: 422,
   USER_TAKEN: 409,
   NOT_FOUND: 404,
+  OPEN: 409,
   CLAIMED: 409,
   LAST_ADMINISTRATOR: 409,
 };

@@ -1,4 +1,5 @@
 import { chainStore } from '../integrity/chain.ts';
+import { eraseRest } from '../integrity/erase.ts';
 import { logReader, type LogRow } from '../integrity/rows.ts';
 import { interactionRows } from '../integrity/interactions.ts';
 import type { Database } from '../store/database.ts';
@@ -19,8 +20,8 @@ export function salvage(from: Database, to: Database, lastInteraction: number): 
     .transaction(() => {
       copyTables(from, to, ['document', 'edition', 'settings', 'person', 'meta']);
       const events = salvageEvents(from, to, lastInteraction);
-      eraseAgain(from, to);
       copyTables(from, to, 'others');
+      eraseAgain(from, to);
       return events;
     })
     .immediate();
@@ -107,7 +108,7 @@ function eraseAgain(from: Database, to: Database): void {
   to.exec(
     `UPDATE event SET body = '{}' WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
   );
-  to.exec('DELETE FROM salt WHERE interaction IN (SELECT interaction FROM erased)');
+  eraseRest(to);
 }
 
 /** A damaged file fails anywhere: what fails is left out. */

@@ -29,11 +29,12 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
     coalesce((SELECT json_extract(e.body, '$.reference') FROM event e
       WHERE e.interaction = i.no AND e.seq = 1), '') AS reference`;
   const from = 'FROM follow_up f JOIN interaction i ON i.no = f.origin';
+  const readable = 'f.origin NOT IN (SELECT interaction FROM blocked)';
   const open = db.prepare<[], Row>(
-    `SELECT ${columns} ${from} WHERE f.closed_at IS NULL ORDER BY f.due, f.no`,
+    `SELECT ${columns} ${from} WHERE f.closed_at IS NULL AND ${readable} ORDER BY f.due, f.no`,
   );
   const one = db.prepare<[string], Row>(
-    `SELECT ${columns} ${from} WHERE f.id = ? AND f.closed_at IS NULL`,
+    `SELECT ${columns} ${from} WHERE f.id = ? AND f.closed_at IS NULL AND ${readable}`,
   );
   const insert = db.prepare<[Planned]>(
     `INSERT INTO follow_up (id, origin, due, reason, channel, created_at)
@@ -53,6 +54,10 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
     },
     /** Another number whenever the list may have changed. */
     version: () => version,
+    /** What they come from was blocked, released or erased. */
+    changed() {
+      version += 1;
+    },
     plan(planned: Planned) {
       version += 1;
       insert.run(planned);

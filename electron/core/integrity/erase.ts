@@ -2,34 +2,60 @@ import type { Database } from '../store/database.ts';
 import { listingStore } from '../review/listing.ts';
 import { logReader } from './rows.ts';
 
-export type Erased = { ok: true } | { ok: false; reason: 'notFound' | 'open' | 'alreadyErased' };
+export type Erased =
+  | { ok: true }
+  | { ok: false; reason: 'notFound' | 'open' | 'alreadyErased'; id: string };
+
+interface Row {
+  no: number;
+  open: number;
+  erased: number;
+}
 
 /**
- * Takes the content of an ended interaction out of the log for good: bodies, salt, drafts and the client on its
- * row. What stays is the skeleton (times, types, steps) and the commitments, so that the chain still holds and
- * nobody can guess from it what was said. Backups made before still have the content until they go.
+ * Takes the content of ended interactions out of the log for good: bodies, salt, drafts, what was promised and
+ * annotated, and the client on the row. What stays is the skeleton (times, types, steps) and the commitments, so
+ * that the chain still holds and nobody can guess from it what was said. All of them or none. Backups made before
+ * still have the content until they go.
+ * Within the caller's transaction; afterwards the journal has to be emptied.
  * @param at UTC ms. @param reason why, for whoever reads the log later; without personal data.
  */
-export function eraseInteraction(db: Database, id: string, reason: string, at: number): Erased {
-  const row = db
-    .prepare<[string], { no: number; open: number; erased: number }>(
-      `SELECT no, ended_at IS NULL AS open, EXISTS (SELECT 1 FROM erased WHERE interaction = no) AS erased
-       FROM interaction WHERE id = ?`,
-    )
-    .get(id);
-  if (!row) return { ok: false, reason: 'notFound' };
-  if (row.open === 1) return { ok: false, reason: 'open' };
-  if (row.erased === 1) return { ok: false, reason: 'alreadyErased' };
-  // Freed bytes are overwritten (as ever, see store/open.ts), and the journal is started anew.
+export function eraseInteractions(
+  db: Database,
+  ids: readonly string[],
+  reason: string,
+  at: number,
+): Erased {
+  const find = db.prepare<[string], Row>(
+    `SELECT no, ended_at IS NULL AS open, EXISTS (SELECT 1 FROM erased WHERE interaction = no) AS erased
+     FROM interaction WHERE id = ?`,
+  );
+  const numbers: number[] = [];
+  for (const id of new Set(ids)) {
+    const row = find.get(id);
+    if (!row) return { ok: false, reason: 'notFound', id };
+    if (row.open === 1) return { ok: false, reason: 'open', id };
+    if (row.erased === 1) return { ok: false, reason: 'alreadyErased', id };
+    numbers.push(row.no);
+  }
+  // Freed bytes are overwritten (as ever, see store/open.ts).
   db.pragma('secure_delete = ON');
-  db.transaction(() => takeOut(db, row.no, reason, at)).immediate();
-  db.pragma('wal_checkpoint(TRUNCATE)');
+  for (const no of numbers) takeOut(db, no, reason, at);
   return { ok: true };
 }
 
 /** Whether the content of an interaction was erased. */
 export function erasedIn(db: Database, no: number): boolean {
   return db.prepare('SELECT 1 FROM erased WHERE interaction = ?').get(no) !== undefined;
+}
+
+/**
+ * Starts the journal anew, so that what was overwritten is not left in it.
+ * @returns false while another connection still reads from it: then it is to be asked again later.
+ */
+export function emptyJournal(db: Database): boolean {
+  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return result?.busy === 0;
 }
 
 function takeOut(db: Database, no: number, reason: string, at: number): void {
@@ -43,9 +69,15 @@ function takeOut(db: Database, no: number, reason: string, at: number): void {
   const listing = listingStore(db);
   listing.forget(no);
   db.prepare("UPDATE event SET body = '{}' WHERE interaction = ?").run(no);
-  for (const table of ['salt', 'draft', 'past_ending']) {
-    db.prepare(`DELETE FROM ${table} WHERE interaction = ?`).run(no);
-  }
-  db.prepare("UPDATE interaction SET client = '', snapshot = NULL WHERE no = ?").run(no);
+  eraseRest(db, `= ${no}`);
   listing.list(no);
+}
+
+/** Whatever else holds personal content, for erased interactions. @param which a condition on their number. */
+export function eraseRest(db: Database, which = 'IN (SELECT interaction FROM erased)'): void {
+  for (const table of ['salt', 'draft', 'past_ending', 'annotation', 'blocked']) {
+    db.exec(`DELETE FROM ${table} WHERE interaction ${which}`);
+  }
+  db.exec(`DELETE FROM follow_up WHERE origin ${which}`);
+  db.exec(`UPDATE interaction SET client = '', snapshot = NULL WHERE no ${which}`);
 }

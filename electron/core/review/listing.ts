@@ -69,11 +69,15 @@ export function listingStore(db: Database) {
   };
 }
 
-/** What was written in an interaction, from its log: the last notes, and every other text. */
+/**
+ * What was written in an interaction, from its log: the last notes, and every other text. Nobody finds out from
+ * a search what a blocked one holds.
+ */
 function writtenIn(db: Database) {
   const events = db.prepare<[number], { type: string; body: string }>(
     `SELECT type, body FROM event WHERE interaction = ? AND type IN ('started', 'captured', 'noted', 'flagged',
-       'followUpPlanned', 'finished', 'abandoned') ORDER BY seq`,
+       'followUpPlanned', 'finished', 'abandoned')
+       AND NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = event.interaction) ORDER BY seq`,
   );
   return (no: number): string => {
     const texts = new Map<string, string>();

@@ -21,6 +21,11 @@ export function mayRead(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): 
   return person === null || person === row.agent || takersIn(desk.db)(row.no).includes(person);
 }
 
+/** Whether an interaction was blocked and only an administrator reads it. */
+export function isHidden({ access }: Desk, { kept }: Pick<InteractionRow, 'kept'>): boolean {
+  return kept === 'blocked' && !access.seat.may('administrator');
+}
+
 /** Keeps that somebody who is signed in read an interaction; an agent's own reading is nobody's business. */
 export function keepReading(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): void {
   if (desk.access.seat.account() && readsAll(desk)) desk.access.audit.note('read', null, row.no);

@@ -5,7 +5,7 @@ import type { Desk } from '../session/desk.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
 import { logOf } from './log.ts';
-import { keepReading, mayRead, readerOf, whose } from './readers.ts';
+import { isHidden, keepReading, mayRead, readerOf, whose } from './readers.ts';
 import { savedFilterStore } from './saved.ts';
 import { mostCounted, reviewStore } from './store.ts';
 
@@ -56,6 +56,7 @@ export function reviewRouter(desk: Desk) {
       if (!summary || !row || !mayRead(desk, row)) {
         throw errors.NOT_FOUND({ data: { what: 'interaction' } });
       }
+      if (isHidden(desk, row)) throw errors.BLOCKED({ data: { id: row.id } });
       const kept = written(() => keepReading(desk, row));
       if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
       return logOf(desk, row, summary);

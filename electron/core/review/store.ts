@@ -4,9 +4,11 @@ import type {
   InteractionSummary,
   Neighbours,
 } from '../../../shared/review/view.ts';
+import type { Kept } from '../../../shared/rights/record.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { PeopleStore } from '../people/store.ts';
+import { keptColumn } from '../rights/store.ts';
 import type { Database } from '../store/database.ts';
 import { spanStore } from './days.ts';
 import { queryOf, type Query } from './query.ts';
@@ -33,6 +35,7 @@ interface Row {
   flags: number;
   missingNorms: number;
   reviewed: number;
+  kept: Kept;
 }
 
 /** What is asked of the list, and by whom. */
@@ -45,7 +48,9 @@ export interface Asked {
 
 const columns = `i.no, i.id, i.edition, i.agent_name AS agent,
   (SELECT person.id FROM person WHERE person.no = i.agent) AS agentId, i.protocol, i.channel, i.started_at AS startedAt,
-  i.ended_at AS endedAt, i.active_ms AS activeMs, i.client, i.status, i.outcome, i.satisfaction, i.escalations,
+  i.ended_at AS endedAt, i.active_ms AS activeMs, 
+  CASE WHEN EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = i.no) THEN '' ELSE i.client END AS client,
+  ${keptColumn}, i.status, i.outcome, i.satisfaction, i.escalations,
   i.client_type AS clientType, i.warnings, i.flags, i.missing_norms AS missingNorms, i.reviewed`;
 
 /** Counted no further: whoever reads "more than a thousand" narrows the list down. */

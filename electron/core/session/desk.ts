@@ -28,12 +28,15 @@ export interface Desk extends Shelves {
   open: Map<string, Loaded>;
 }
 
-/** An interaction, brought into memory if it is open; an ended one is read from its log each time. */
+/**
+ * An interaction, brought into memory if it is open; an ended one is read from its log each time. One that was
+ * erased or blocked is not there for whoever works at the desk.
+ */
 export function find(desk: Desk, id: string): Loaded | null {
   const known = desk.open.get(id);
   if (known) return known;
   const row = desk.store.byId(id);
-  if (!row) return null;
+  if (row?.kept !== 'whole') return null;
   const session = load(row, desk);
   adopt(desk, session);
   return session;

@@ -1,5 +1,7 @@
 import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
 import { spanStore } from '../review/days.ts';
+import type { Kept } from '../../../shared/rights/record.ts';
+import { keptColumn } from '../rights/store.ts';
 import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
 
@@ -25,6 +27,7 @@ export interface InteractionRow extends Beginning {
   status: 'active' | 'paused' | 'finished' | 'abandoned';
   seq: number;
   snapshot: string | null;
+  kept: Kept;
 }
 
 /** The columns that follow from the log, kept for lists and for a quick restart. */
@@ -46,7 +49,7 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
   const columns = `i.no, i.id, i.edition, i.settings, i.agent, p.id AS agentId, i.agent_name AS agentName,
     i.agent_position AS agentPosition, i.protocol, i.channel, i.medium, i.started_at AS startedAt, i.practice,
-    i.status, i.seq, i.snapshot`;
+    i.status, i.seq, i.snapshot, ${keptColumn}`;
   const from = 'FROM interaction i JOIN person p ON p.no = i.agent';
   const byId = db.prepare<[string], InteractionRow>(`SELECT ${columns} ${from} WHERE i.id = ?`);
   const open = db.prepare<[], InteractionRow>(

@@ -6,6 +6,7 @@ import { accounts } from './migrations/0004-accounts.ts';
 import { listing } from './migrations/0005-listing.ts';
 import { figures } from './migrations/0006-figures.ts';
 import { told } from './migrations/0007-told.ts';
+import { rights } from './migrations/0008-rights.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   listing,
   figures,
   told,
+  rights,
 ];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };

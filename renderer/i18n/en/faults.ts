@@ -10,6 +10,7 @@ export const faults: Messages['faults'] = {
     io: 'Not recorded: the disk did not answer.',
   },
   notFound: 'That interaction is no longer on this machine.',
+  blocked: 'This interaction is blocked: only an administrator of Guion may read it.',
   door: 'This browser is not allowed in. Open the address that Guion’s terminal shows.',
   forbidden: 'Only an administrator of Guion may do this. Sign in and try again.',
   unexpected: 'Not recorded: an internal error. Try again or tell support.',

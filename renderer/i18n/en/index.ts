@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { preferences } from './preferences.ts';
 import { priority } from './priority.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
@@ -46,6 +47,7 @@ export const en: Messages = {
   preferences,
   priority,
   review,
+  rights,
   session,
   settings,
   sheet,

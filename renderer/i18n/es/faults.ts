@@ -8,6 +8,7 @@ export const faults = {
     io: 'No se ha registrado: el disco no respondió.',
   },
   notFound: 'Esa atención ya no está en este equipo.',
+  blocked: 'Esta atención está bloqueada: solo puede verla quien administra Guion.',
   door: 'Este navegador no tiene permiso. Abra la dirección que muestra la terminal de Guion.',
   forbidden: 'Esto solo puede hacerlo quien administra Guion. Inicie sesión y reintente.',
   unexpected: 'No se ha registrado: ocurrió un error interno. Reintente o avise a soporte.',

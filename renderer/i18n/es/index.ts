@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { preferences } from './preferences.ts';
 import { priority } from './priority.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
@@ -45,6 +46,7 @@ export const es = {
   preferences,
   priority,
   review,
+  rights,
   session,
   settings,
   sheet,
