@@ -103,9 +103,9 @@ function At({ route }: { route: Route }) {
     case 'session':
       return <SessionScreen />;
     case 'registro':
-      return <RegistroScreen />;
+      return <RegistroScreen query={route.query ?? ''} />;
     case 'interaction':
-      return <LogScreen key={route.id} id={route.id} />;
+      return <LogScreen key={route.id} id={route.id} query={route.query ?? ''} />;
     case 'followUps':
       return <FollowUpsScreen key={route.id} id={route.id} />;
     case 'protocol': {

@@ -4,8 +4,9 @@ import { create } from 'zustand';
 export type Route =
   | { at: 'home' }
   | { at: 'session' }
-  | { at: 'registro' }
-  | { at: 'interaction'; id: string }
+  /** `query`: what the list is narrowed down to, as it stands in the address. */
+  | { at: 'registro'; query?: string }
+  | { at: 'interaction'; id: string; query?: string }
   | { at: 'followUps'; id: string | null }
   | { at: 'protocol'; id: string; as: 'sheet' | 'drawing' }
   | { at: 'news' }
@@ -29,17 +30,23 @@ const names = {
 const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
 
 function hashOf(route: Route): string {
-  if (route.at === 'interaction') return `#/registro/${route.id}`;
+  if (route.at === 'interaction') return `#/registro/${route.id}${queryIn(route)}`;
+  if (route.at === 'registro') return `#/registro${queryIn(route)}`;
   if (route.at === 'firstRun') return '#/inicio';
   if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
   if (route.at === 'followUps') return `#/seguimientos${route.id ? `/${route.id}` : ''}`;
   return `#/${names[route.at]}`;
 }
 
+const queryIn = ({ query }: { query?: string }) => (query ? `?${query}` : '');
+
 function routeOf(hash: string): Route {
-  const [name = '', id, view] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('?');
+  const query = rest.join('?');
+  const [name = '', id, view] = path.split('/');
   if (name === 'inicio') return { at: 'firstRun' };
-  if (name === names.registro) return id ? { at: 'interaction', id } : { at: 'registro' };
+  if (name === names.registro)
+    return id ? { at: 'interaction', id, query } : { at: 'registro', query };
   if (name === names.session) return { at: 'session' };
   if (name === 'seguimientos') return { at: 'followUps', id: id ?? null };
   if (name === 'protocolos' && id) {

@@ -40,6 +40,8 @@ export type CommandId =
   | 'search'
   | 'up'
   | 'down'
+  | 'rowUp'
+  | 'rowDown'
   | 'keys';
 
 /** Where a command may be at work. Two that share a key must not share a place. */
@@ -52,6 +54,7 @@ export type Place =
   | 'finder'
   | 'followUps'
   | 'settings'
+  | 'registro'
   | 'paper';
 
 export interface Command {
@@ -72,8 +75,16 @@ const urgent = 250;
 const destructive = 1000;
 const sheets: readonly Place[] = ['sheet', 'abandon', 'finder'];
 const calls: readonly Place[] = ['home', 'live', 'finder'];
-const lists: readonly Place[] = ['home', 'finder', 'followUps'];
-const everywhere: readonly Place[] = ['home', 'live', 'followUps', 'settings', 'paper', ...sheets];
+const lists: readonly Place[] = ['home', 'finder', 'followUps', 'registro'];
+const everywhere: readonly Place[] = [
+  'home',
+  'live',
+  'followUps',
+  'registro',
+  'settings',
+  'paper',
+  ...sheets,
+];
 
 function key(name: string, throttleMs: number, ...places: Place[]): Command {
   return { keys: [name], when: 'outsideFields', throttleMs, places, fixed: false };
@@ -84,7 +95,10 @@ function always(name: string, throttleMs: number, ...places: Place[]): Command {
 }
 
 export const commands: Readonly<Record<CommandId, Command>> = {
-  next: { ...key('Enter', urgent, 'home', 'live', 'followUps', ...sheets), fixed: true },
+  next: {
+    ...key('Enter', urgent, 'home', 'live', 'followUps', 'registro', ...sheets),
+    fixed: true,
+  },
   back: key('Backspace', urgent, 'live'),
   option: {
     ...key('1', urgent, 'home', 'live', 'sheet', 'abandon', 'followUps'),
@@ -128,7 +142,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   search: key('/', 0, 'live', ...lists),
   up: { ...key('ArrowUp', 0, ...lists), fixed: true },
   down: { ...key('ArrowDown', 0, ...lists), fixed: true },
-  keys: key('?', 0, 'home', 'live', 'followUps', 'settings', 'finder'),
+  rowUp: key('k', 0, 'registro'),
+  rowDown: key('j', 0, 'registro'),
+  keys: key('?', 0, 'home', 'live', 'followUps', 'registro', 'settings', 'finder'),
 };
 
 /** All of them, in the order of the table. */

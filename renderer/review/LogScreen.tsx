@@ -12,10 +12,9 @@ import { Timeline } from './Timeline.tsx';
 import './review.css';
 import './timeline.css';
 
-const toList = () => go({ at: 'registro' });
-
 /** One interaction, step by step. */
-export default function LogScreen({ id }: { id: string }) {
+export default function LogScreen({ id, query }: { id: string; query: string }) {
+  const toList = () => go({ at: 'registro', query });
   const t = useTranslations('review.log');
   const faults = useTranslations('faults');
   const { log, missing } = useReview();

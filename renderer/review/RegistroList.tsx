@@ -5,45 +5,42 @@ import { channelIcon } from '../ui/channelIcon.ts';
 import { Moment } from './Moment.tsx';
 import { Escalated, Outcome } from './Outcome.tsx';
 
-/** The list at the width of the sidebar: three lines a row. */
-export function RegistroList({ rows }: { rows: InteractionSummary[] }) {
-  const t = useTranslations('review.list');
-  return (
-    <ol className="rows" aria-label={t('title')}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Row row={row} />
-        </li>
-      ))}
-    </ol>
-  );
+interface CardProps {
+  row: InteractionSummary;
+  index?: number;
+  href: string;
+  /** Whether the keys stand on it. */
+  here: boolean;
 }
 
-function Row({ row }: { row: InteractionSummary }) {
+/** A row at the width of the sidebar: three lines. */
+export function Card({ row, href, here }: CardProps) {
   const t = useTranslations('common.channels');
   const Channel = channelIcon[row.channel];
   return (
-    <a className="rows__row" href={`#/registro/${row.id}`}>
-      <span className="rows__glyph">
-        <Channel className="icon icon--16" />
-        <span className="sr">{t(row.channel)}</span>
-      </span>
-      <span className="rows__main">
-        <span className="rows__line">
-          <b className="truncate">{row.protocolName}</b>
-          <span className="num rows__at">
-            <Moment at={row.endedAt} />
+    <li>
+      <a className="rows__row" href={href} aria-current={here}>
+        <span className="rows__glyph">
+          <Channel className="icon icon--16" />
+          <span className="sr">{t(row.channel)}</span>
+        </span>
+        <span className="rows__main">
+          <span className="rows__line">
+            <b className="truncate">{row.protocolName}</b>
+            <span className="num rows__at">
+              <Moment at={row.startedAt} />
+            </span>
+          </span>
+          <span className="rows__line item__sub">
+            <span className="truncate">{[row.agent, row.client].filter(Boolean).join(' · ')}</span>
+            <span className="num">{clockText(row.activeMs)}</span>
+          </span>
+          <span className="rows__line rows__end">
+            <Outcome row={row} />
+            <Escalated row={row} />
           </span>
         </span>
-        <span className="rows__line item__sub">
-          <span className="truncate">{[row.agent, row.client].filter(Boolean).join(' · ')}</span>
-          <span className="num">{clockText(row.activeMs)}</span>
-        </span>
-        <span className="rows__line rows__end">
-          <Outcome row={row} />
-          <Escalated row={row} />
-        </span>
-      </span>
-    </a>
+      </a>
+    </li>
   );
 }

@@ -1,47 +1,51 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Filter } from '../../shared/review/filter.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
-import { MoreRows } from './MoreRows.tsx';
-import { RegistroList } from './RegistroList.tsx';
-import { RegistroTable } from './RegistroTable.tsx';
-import { loadFirstPage, useReview } from './store.ts';
-import { useWide } from './useWide.ts';
+import { filterIn, queryOf } from './address.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { ListState } from './ListState.tsx';
+import { loadChoices, loadList, useReview } from './store.ts';
+import { useListKeys } from './useListKeys.ts';
+import { Views } from './Views.tsx';
 import './review.css';
+import './filters.css';
 import './timeline.css';
 
 const home = () => go({ at: 'home' });
 
-/** Finished interactions, newest first. */
-export default function RegistroScreen() {
+/** A narrowed list is a place of its own: back leads to the one before it. Typing changes the place it is at. */
+function narrow(filter: Filter, typing = false): void {
+  go({ at: 'registro', query: queryOf(filter) }, typing);
+}
+
+/** Ended interactions, narrowed down by what the address says. */
+export default function RegistroScreen({ query }: { query: string }) {
   const t = useTranslations('review.list');
-  const { rows, loaded } = useReview();
-  const wide = useWide();
-  useEffect(() => void loadFirstPage(), []);
+  const filter = useMemo(() => filterIn(query), [query]);
+  useEffect(() => void loadList(filter), [filter]);
+  useEffect(() => void loadChoices(), []);
   useCommand('close', home);
+  useListKeys(query);
   return (
-    <main className="panel panel--wide" aria-label={t('panel')}>
-      <RegistroBar count={loaded ? rows.length : null} />
+    <main className="panel panel--wide panel--list" aria-label={t('panel')}>
+      <RegistroBar />
       <div className="work work--registro">
         <TroubleBanner />
-        {loaded && rows.length === 0 ? <p className="advise">{t('empty')}</p> : null}
-        {rows.length > 0 ? (
-          wide ? (
-            <RegistroTable rows={rows} />
-          ) : (
-            <RegistroList rows={rows} />
-          )
-        ) : null}
-        <MoreRows />
+        <Views filter={filter} onChange={narrow} />
+        <FilterBar filter={filter} onChange={narrow} />
+        <ListState filter={filter} query={query} onChange={narrow} />
       </div>
     </main>
   );
 }
 
-function RegistroBar({ count }: { count: number | null }) {
+function RegistroBar() {
   const t = useTranslations();
+  const count = useReview((state) => state.count);
   return (
     <header className="bar">
       <button
@@ -52,8 +56,12 @@ function RegistroBar({ count }: { count: number | null }) {
       >
         <ArrowLeft className="icon" />
       </button>
-      <h1 className="bar__title grow">{t('review.list.title')}</h1>
-      {count ? <span className="bar__sub num">{t('review.list.shown', { count })}</span> : null}
+      <h1 className="bar__title">{t('review.list.title')}</h1>
+      <output className="bar__sub num grow">
+        {count
+          ? t(count.more ? 'review.list.moreThan' : 'review.list.shown', { count: count.count })
+          : ''}
+      </output>
     </header>
   );
 }

@@ -10,63 +10,65 @@ const columns = [
   'agent',
   'protocol',
   'channel',
-  'client',
+  'clientType',
   'duration',
   'outcome',
   'escalated',
 ] as const;
 
-/** The list where there is room for columns. */
-export function RegistroTable({ rows }: { rows: InteractionSummary[] }) {
+export function TableHead() {
   const t = useTranslations('review.list');
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-    <section className="tablebox" tabIndex={0} aria-label={t('title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col" aria-sort="descending">
-              <span className="cell">
-                {t('columns.date')}
-                <ArrowDown className="icon icon--14" />
-              </span>
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'duration' ? 'r' : undefined}>
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <thead>
+      <tr>
+        <th scope="col" aria-sort="descending">
+          <span className="cell">
+            {t('columns.date')}
+            <ArrowDown className="icon icon--14" />
+          </span>
+        </th>
+        {columns.map((column) => (
+          <th key={column} scope="col" className={column === 'duration' ? 'r' : undefined}>
+            {t(`columns.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
-function Row({ row }: { row: InteractionSummary }) {
+interface RowProps {
+  row: InteractionSummary;
+  /** Its place in the list, from 0. */
+  index: number;
+  href: string;
+  /** Whether the keys stand on it. */
+  here: boolean;
+}
+
+export function TableRow({ row, index, href, here }: RowProps) {
   const t = useTranslations('common.channels');
+  const list = useTranslations('review.list');
   const Channel = channelIcon[row.channel];
   return (
-    <tr>
+    <tr aria-rowindex={index + 2} aria-selected={here}>
       <td className="num">
-        <Moment at={row.endedAt} />
+        <Moment at={row.startedAt} />
       </td>
       <td>{row.agent}</td>
-      <td>
-        <a href={`#/registro/${row.id}`}>{row.protocolName}</a>
+      <td className="table__wide">
+        <a href={href}>{row.protocolName}</a>
+        {row.client === '' ? null : <span className="mute"> · {row.client}</span>}
       </td>
-      <td className="mute">
+      <td className="mute table__channel">
         <span className="cell">
           <Channel className="icon icon--16" />
-          {t(row.channel)}
+          <span className="word">{t(row.channel)}</span>
         </span>
       </td>
-      <td className="mute table__client">{row.client}</td>
+      <td className={row.clientTypeName ? 'mute' : 'dim'}>
+        {row.clientTypeName ?? list('noClientType')}
+      </td>
       <td className="r">{clockText(row.activeMs)}</td>
       <td>
         <Outcome row={row} />

@@ -1,46 +1,103 @@
 import { create } from 'zustand';
+import { reversedIn, type Filter } from '../../shared/review/filter.ts';
+import type {
+  FilterChoices,
+  InteractionLog,
+  InteractionSummary,
+  SavedFilter,
+} from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import { faultOf } from '../api/fault.ts';
-import type {
-  InteractionLog,
-  InteractionPage,
-  InteractionSummary,
-} from '../../shared/review/view.ts';
+import { spanOf } from './span.ts';
 
 interface Review {
   rows: InteractionSummary[];
   /** Where the next page begins; null = there is none. */
-  next: InteractionPage['next'];
-  loaded: boolean;
+  next: number | null;
+  /** The filter whose rows these are; null until the first page has come. */
+  loaded: Filter | null;
   loading: boolean;
+  count: { count: number; more: boolean } | null;
+  /** The row that the keys stand on. */
+  at: number;
+  choices: FilterChoices | null;
+  saved: SavedFilter[];
   log: InteractionLog | null;
   /** Why the interaction asked for cannot be shown; null when it can. */
   missing: 'notFound' | 'blocked' | null;
 }
 
-/** The Registro: finished interactions, newest first, and one of them opened. */
+/** The Registro: ended interactions, the last begun first, and one of them opened. */
 export const useReview = create<Review>(() => ({
   rows: [],
   next: null,
-  loaded: false,
+  loaded: null,
   loading: false,
+  count: null,
+  at: 0,
+  choices: null,
+  saved: [],
   log: null,
   missing: null,
 }));
 
-export async function loadFirstPage(): Promise<void> {
-  const { rows, next } = await deliver(() => api.review.list({}));
-  useReview.setState({ rows, next, loaded: true, loading: false });
+/** The list that is wanted; an answer for another one comes too late. */
+let wanted: Filter | null = null;
+
+const pageSize = 100;
+
+/** What the core is asked for a filter. */
+export const askedFor = (filter: Filter) => ({ filter, span: spanOf(filter) });
+
+/** Rows that are shown for this very filter stay: coming back from one of them changes nothing. */
+export async function loadList(filter: Filter): Promise<void> {
+  wanted = filter;
+  const { loaded, rows, at } = useReview.getState();
+  const same = loaded !== null && JSON.stringify(loaded) === JSON.stringify(filter);
+  const asked = askedFor(filter);
+  if (reversedIn(asked)) {
+    return useReview.setState({ rows: [], next: null, loaded: filter, count: null });
+  }
+  const limit = same ? Math.min(200, Math.max(pageSize, rows.length)) : pageSize;
+  useReview.setState({ loading: true });
+  const page = await deliver(() => api.review.list({ ...asked, limit }));
+  if (wanted !== filter) return;
+  useReview.setState({ ...page, loaded: filter, loading: false, at: same ? at : 0 });
+  const count = await deliver(() => api.review.count(asked));
+  if (wanted === filter) useReview.setState({ count });
 }
 
 export async function loadNextPage(): Promise<void> {
-  const { next, loading } = useReview.getState();
-  if (!next || loading) return;
+  const { next, loading, loaded } = useReview.getState();
+  if (next === null || loading || !loaded) return;
   useReview.setState({ loading: true });
-  const page = await deliver(() => api.review.list({ before: next }));
+  const page = await deliver(() =>
+    api.review.list({ ...askedFor(loaded), before: next, limit: pageSize }),
+  );
+  if (wanted !== loaded) return;
   const { rows } = useReview.getState();
   useReview.setState({ rows: [...rows, ...page.rows], next: page.next, loading: false });
+}
+
+export async function loadChoices(): Promise<void> {
+  const [choices, saved] = await Promise.all([
+    deliver(() => api.review.choices()),
+    deliver(() => api.review.savedFilters()),
+  ]);
+  useReview.setState({ choices, saved });
+}
+
+/** Keeps a filter under a name. The id makes a repeated call the same one. */
+export async function saveFilter(name: string, shared: boolean, filter: Filter): Promise<void> {
+  const id = crypto.randomUUID();
+  useReview.setState({
+    saved: await deliver(() => api.review.saveFilter({ id, name, shared, filter })),
+  });
+}
+
+export async function removeFilter(id: string): Promise<void> {
+  useReview.setState({ saved: await api.review.removeFilter({ id }) });
 }
 
 export async function openLog(id: string): Promise<void> {

@@ -95,6 +95,8 @@ export const keyboard: Messages['keyboard'] = {
     search: 'Search',
     up: 'Previous in the list',
     down: 'Next in the list',
+    rowUp: 'Row above',
+    rowDown: 'Row below',
     keys: 'Show the keys',
   },
 };

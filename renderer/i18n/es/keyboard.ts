@@ -94,6 +94,8 @@ export const keyboard = {
     search: 'Buscar',
     up: 'Anterior de la lista',
     down: 'Siguiente de la lista',
+    rowUp: 'Fila anterior',
+    rowDown: 'Fila siguiente',
     keys: 'Ver las teclas',
   },
 };
