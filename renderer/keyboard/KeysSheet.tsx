@@ -12,7 +12,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const [ids] = useState(commandsAtWork);
   const keys = useBindings((state) => state.keys);
   return (
-    <Sheet title={t('title')} closeLabel={common('close')} onClose={onClose}>
+    <Sheet title={t('title')} closeLabel={common('close')} onClose={onClose} reading>
       <dl className="keys">
         {ids.map((id) => (
           <div key={id} className="keys__row">

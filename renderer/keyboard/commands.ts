@@ -4,6 +4,7 @@ export type CommandId =
   | 'back'
   | 'option'
   | 'mark'
+  | 'field'
   | 'note'
   | 'clientType'
   | 'situation'
@@ -106,6 +107,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     fixed: true,
   },
   mark: key(' ', 0, 'live'),
+  field: key('b', 0, 'live'),
   note: key('n', 0, 'live'),
   clientType: key('t', 0, 'live'),
   situation: key('s', 0, 'live'),

@@ -33,6 +33,7 @@ export function CopySheet({ title, text, copy, told, beside, children }: Props) 
       title={title}
       closeLabel={common('close')}
       onClose={closeSheet}
+      reading
       foot={
         <>
           <button

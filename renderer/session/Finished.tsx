@@ -15,6 +15,7 @@ import { Folio } from './Folio.tsx';
 import { Reopen } from './Reopen.tsx';
 import { adopt } from './store.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { useFit } from './useFit.ts';
 
 function leave(): void {
   go({ at: 'home' });
@@ -26,6 +27,7 @@ export function Finished({ view }: { view: SessionView }) {
   const t = useTranslations('wrapUp.finished');
   const common = useTranslations('common');
   useCommand('next', leave);
+  useFit(`${view.id}/${view.status}`);
   const practice = useTranslations('practice.finished');
   const finished = view.status === 'finished';
   const Icon = finished ? CircleCheck : LogOut;

@@ -24,6 +24,7 @@ export function SituationSheet({ view }: { view: SessionView }) {
   const none = view.situations.length === 0;
   return (
     <Sheet title={t('title')} closeLabel={common('close')} onClose={closeSheet}>
+      <Signals view={view} />
       {none ? null : (
         <ol className="options">
           {situations.map((situation, index) => (
@@ -37,7 +38,6 @@ export function SituationSheet({ view }: { view: SessionView }) {
         </ol>
       )}
       <p className="item__sub">{t(none ? 'none' : 'foot')}</p>
-      <Signals view={view} />
     </Sheet>
   );
 }

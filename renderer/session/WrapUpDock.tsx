@@ -30,8 +30,8 @@ export function WrapUpDock({ view, outcome, onFinish }: Props) {
           onClick={onFinish}
         >
           <span className="grow truncate">
-            {t('save')}{' '}
-            <span className="next__to">{outcome ? `· ${outcome.label}` : t('chooseFirst')}</span>
+            {outcome ? t('save') : t('chooseFirst')}{' '}
+            {outcome ? <span className="next__to">· {outcome.label}</span> : null}
           </span>
           <Key command="keep" />
         </button>

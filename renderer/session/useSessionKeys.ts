@@ -6,6 +6,7 @@ import { toggleCounter } from '../counter/toggle.ts';
 import { escalate } from './escalate.ts';
 import { flag } from './flag.ts';
 import type { Look } from './look.ts';
+import { focusField } from './focusField.ts';
 import { goNext } from './NextButton.tsx';
 import { nextNorm } from './Norms.tsx';
 import { send } from './send.ts';
@@ -26,6 +27,7 @@ export function useSessionKeys(view: SessionView, look: Look): void {
   useCommand('next', goNext, onStep && (step?.next ?? null) !== null);
   useCommand('option', (ordinal) => step && decide(step.options, ordinal), onStep);
   useCommand('mark', () => markNext(view), onStep);
+  useCommand('field', focusField, free && !paused);
   useCommand('back', undo, free && view.actions.undo);
   useCommand('copy', () => step && void copyOf(step), onStep && (step?.script ?? null) !== null);
   useCommand('wrapUp', () => void send({ type: 'wrapUpBegun' }), onStep);

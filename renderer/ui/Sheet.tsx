@@ -7,6 +7,8 @@ interface Props {
   onClose: () => void;
   /** Stays in view below what scrolls. */
   foot?: ReactNode;
+  /** Its body is there to be read: it takes focus, so that the arrow keys move it. */
+  reading?: boolean;
   children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ const firstControl =
   'textarea, input:checked, input:not([type=radio]), button.option, input[type=radio]';
 
 /** A sheet under the script: not modal, never over what is being said. Its first control takes focus. */
-export function Sheet({ title, closeLabel, onClose, foot, children }: Props) {
+export function Sheet({ title, closeLabel, onClose, foot, reading = false, children }: Props) {
   const titleId = useId();
   const frame = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -39,7 +41,10 @@ export function Sheet({ title, closeLabel, onClose, foot, children }: Props) {
           <X className="icon" />
         </button>
       </header>
-      <div className="sheet__body">{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is only read scrolls by its keys */}
+      <div className="sheet__body" tabIndex={reading ? 0 : undefined}>
+        {children}
+      </div>
       {foot ? <footer className="sheet__foot">{foot}</footer> : null}
     </dialog>
   );

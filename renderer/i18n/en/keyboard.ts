@@ -70,6 +70,7 @@ export const keyboard: Messages['keyboard'] = {
     back: 'Undo the last step',
     option: 'Choose what carries a number',
     mark: 'Tick the next standard',
+    field: 'Go to the first empty field',
     note: 'Note',
     clientType: 'Client type',
     situation: 'Situation',

@@ -69,6 +69,7 @@ export const keyboard = {
     back: 'Deshacer el último paso',
     option: 'Elegir lo que lleva número',
     mark: 'Marcar la norma siguiente',
+    field: 'Ir al primer dato vacío',
     note: 'Nota',
     clientType: 'Tipo de cliente',
     situation: 'Situación',

@@ -12,7 +12,7 @@ export const wrapUp = {
   suggested: 'Sugerido',
   demands: 'Pide «{fields}»',
   demanded: 'Para «{outcome}» falta: {fields}',
-  chooseFirst: 'Elija un resultado para guardar.',
+  chooseFirst: 'Elija un resultado',
   notes: 'Notas de la atención',
   missing: 'Faltó registrar',
   missingCount: '{count, plural, one {# dato} other {# datos}}',
