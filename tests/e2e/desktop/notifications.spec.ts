@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
+import { Hands } from '../../support/hands.ts';
+import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
+import { knownAgent } from '../../support/prepare.ts';
+
+/**
+ * Notifications as the desktop shows them: a message bus of this test's own with a real notification daemon on it
+ * (dunst), which prints what it was asked to show and is told to click.
+ */
+
+const secret = 'Ana Ledesma';
+
+async function promised(guion: Guion, dueInMs: number): Promise<void> {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    let view = await api.session.start({
+      eventId: randomUUID(),
+      protocol: 'atencion-telefonica',
+      channel: 'telefonico',
+      client: secret,
+    });
+    for (const event of [
+      {
+        type: 'followUpPlanned',
+        due: Date.now() + dueInMs,
+        reason: `llamar a ${secret}`,
+        channel: 'telefonico',
+      },
+      { type: 'finished', outcome: 'cliente_se_retiro', note: '' },
+    ] as const) {
+      const { id, seq } = view;
+      view = await api.session.advance({ id, seq, eventId: randomUUID(), event });
+    }
+  });
+}
+
+/** A bus that the app is given, and the daemon on it. */
+async function notifier(desktop: OtherDesktop, guion: Guion) {
+  const door = asDesktop(guion.door);
+  const folder = door.newDataDir();
+  const address = `unix:path=${path.join(folder, 'bus')}`;
+  const env = { DBUS_SESSION_BUS_ADDRESS: address, GUION_BUS: address, HOME: folder };
+  const { uid } = statSync(folder);
+  const asOwner =
+    process.getuid?.() === 0
+      ? ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups', '--']
+      : [];
+  const start = ['dbus-daemon', '--session', '--nofork', `--address=${address}`, '--print-address'];
+  const bus = desktop.run([...asOwner, ...start]);
+  await new Promise((resolve) => bus.stdout?.once('data', resolve));
+  let shown = '';
+  const daemon = desktop.run([...asOwner, 'dunst', '-print'], env);
+  daemon.stdout?.on('data', (chunk: Buffer) => (shown += chunk.toString('utf8')));
+  door.env = { ...env, DISPLAY: desktop.name };
+  return {
+    shown: () => shown,
+    count: () => shown.split('summary:').length - 1,
+    click: () => void desktop.run([...asOwner, 'dunstctl', 'action'], env),
+  };
+}
+
+test('a follow-up that comes due is told once, names nobody, and opens at a click', async ({
+  guion,
+}) => {
+  needs('dbus-daemon', 'dunst');
+  const desktop = await OtherDesktop.open();
+  try {
+    const daemon = await notifier(desktop, guion);
+    await promised(guion, 0);
+    const page = await guion.start();
+    await expect.poll(daemon.shown).toContain('Un seguimiento vence ahora');
+    expect(daemon.shown()).not.toContain(secret);
+
+    daemon.click();
+    await expect(page.getByRole('main', { name: 'Seguimientos' })).toBeVisible();
+    const row = page.getByRole('button', { name: secret });
+    await expect(row).toHaveAttribute('aria-current', 'true');
+
+    // Put off, and told again when it is due again; over a restart it is not told a second time.
+    const api = await asDesktop(guion.door).api();
+    const [followUp] = await api.followUp.list();
+    await api.followUp.snooze({ id: followUp?.id ?? '', until: Date.now() + 1000 });
+    await expect.poll(daemon.count).toBe(2);
+    const again = await guion.restart();
+    await expect(again.getByRole('main')).toBeVisible();
+    await again.waitForTimeout(6_000); // longer than the core waits between two looks
+    expect(daemon.count()).toBe(2);
+  } finally {
+    await desktop.close();
+  }
+});
+
+test('while the client may see the screen it waits', async ({ guion }) => {
+  needs('dbus-daemon', 'dunst');
+  const desktop = await OtherDesktop.open();
+  try {
+    const daemon = await notifier(desktop, guion);
+    await promised(guion, 3_600_000);
+    await guion.prepare(async (api) => {
+      await api.session.start({
+        eventId: randomUUID(),
+        protocol: 'atencion-presencial',
+        channel: 'presencial',
+      });
+    });
+    const page = await guion.start();
+    const hands = new Hands(page);
+    await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
+    await hands.press('v');
+    await expect(page.getByRole('main', { name: 'Vista para el cliente' })).toBeVisible();
+    const api = await asDesktop(guion.door).api();
+    const [followUp] = await api.followUp.list();
+    await api.followUp.snooze({ id: followUp?.id ?? '', until: Date.now() });
+    await page.waitForTimeout(6_000); // longer than the core waits between two looks
+    expect(daemon.count()).toBe(0);
+    await hands.press('v');
+    await expect.poll(daemon.count).toBe(1);
+  } finally {
+    await desktop.close();
+  }
+});
