@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import { accessTo } from './account/access.ts';
 import { accountRouter } from './account/router.ts';
 import { takeCustody, type Custody } from './backup/custody.ts';
+import { figuresRouter } from './figures/router.ts';
 import { figureStore } from './figures/store.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
@@ -17,11 +18,14 @@ import type { CoreOptions } from './options.ts';
 import type { Problem } from './problem.ts';
 import { practiceRouter } from './practice/router.ts';
 import { listingStore } from './review/listing.ts';
+import { queueRouter } from './queue/router.ts';
 import { reviewRouter } from './review/router.ts';
 import type { Desk } from './session/desk.ts';
 import { rebuildIfOutdated } from './rebuild/rebuild.ts';
 import { keepRetention } from './rights/retention.ts';
 import { rightsRouter } from './rights/router.ts';
+import { reviewingOn } from './scorecard/desk.ts';
+import { scorecardRouter } from './scorecard/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
@@ -153,8 +157,11 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     library: libraryRouter(desk),
     review: reviewRouter(desk),
     rights: rightsRouter(desk, retention),
+    figures: figuresRouter(desk),
     followUp: followUpRouter(followUps),
     incoming: incomingRouter(calls),
+    queue: queueRouter(desk),
+    scorecard: scorecardRouter(reviewingOn(desk, options.protocolsDir)),
     search: searchRouter(desk),
     settings: settingsRouter(settings),
     people: peopleRouter(people, now),

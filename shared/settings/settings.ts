@@ -29,6 +29,8 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** Handling-time targets that the supervisor set, in seconds, by protocol; none by default. */
   targets: z.record(z.string().max(80), z.number().int().min(10).max(36_000)).default({}),
+  /** For how many days an agent may dispute a review. */
+  disputeDays: z.number().int().min(1).max(90).default(7),
   protocolsFolder: z.string().max(1000).nullable().default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;

@@ -8,6 +8,7 @@ const anyone: readonly Caller[] = callers;
 const signedIn: readonly AccountRole[] = ['supervisor', 'author', 'administrator'];
 const supervision: readonly Caller[] = ['supervisor', 'administrator'];
 const administrator: readonly Caller[] = ['administrator'];
+const supervisor: readonly Caller[] = ['supervisor'];
 
 /** Every procedure of the contract and who may call it. What is not here fails the test. */
 export const rolesOf: Record<string, readonly Caller[]> = {
@@ -44,6 +45,23 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'rights.retention': administrator,
   'rights.previewRetention': administrator,
   'rights.setRetention': administrator,
+  'figures.overview': ['supervisor', 'administrator'],
+  'figures.own': anyone,
+  'queue.risk': supervisor,
+  'queue.samples': supervisor,
+  'queue.draw': supervisor,
+  'queue.replace': supervisor,
+  'scorecard.cards': supervisor,
+  'scorecard.check': supervisor,
+  'scorecard.publish': supervisor,
+  'scorecard.open': supervisor,
+  'scorecard.saveDraft': supervisor,
+  'scorecard.submit': supervisor,
+  'scorecard.answer': supervisor,
+  // An agent's own.
+  'scorecard.mine': anyone,
+  'scorecard.acknowledge': anyone,
+  'scorecard.dispute': anyone,
   'followUp.list': anyone,
   'followUp.snooze': anyone,
   'followUp.close': anyone,

@@ -7,6 +7,7 @@ import { listing } from './migrations/0005-listing.ts';
 import { figures } from './migrations/0006-figures.ts';
 import { told } from './migrations/0007-told.ts';
 import { rights } from './migrations/0008-rights.ts';
+import { quality } from './migrations/0009-quality.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   figures,
   told,
   rights,
+  quality,
 ];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };

@@ -1,0 +1,43 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { FigureFilters } from '../../../shared/figures/contract.ts';
+import { readTally, type Tally } from '../../../shared/figures/tally.ts';
+import type { Database } from '../store/database.ts';
+import { everybody, type CellKey } from './store.ts';
+
+/** A cell as it is read: whose, when, and the figures. */
+export interface Cell extends CellKey {
+  tally: Tally;
+}
+
+export interface CellFilter extends Pick<
+  FigureFilters,
+  'from' | 'to' | 'protocol' | 'version' | 'channel'
+> {
+  /** A person's number; null = everybody together; 'each' = everybody one by one. */
+  agent: number | 'each' | null;
+}
+
+/** So many cells between two turns of the event loop: an agent's key never waits for a dashboard. */
+const cellsAtOnce = 300;
+
+/** Reads cells of the daily figures. */
+export function cellReader(db: Database) {
+  return async ({ agent, ...filter }: CellFilter): Promise<Cell[]> => {
+    const whose = agent === 'each' ? `+agent <> ${everybody}` : 'agent = @agent';
+    const rows = db
+      .prepare<[object], CellKey & { body: string }>(
+        `SELECT agent, day, protocol, version, channel, body FROM rollup
+         WHERE ${whose} AND day BETWEEN @from AND @to
+           AND (@protocol IS NULL OR protocol = @protocol)
+           AND (@version IS NULL OR version = @version)
+           AND (@channel IS NULL OR channel = @channel)`,
+      )
+      .all({ ...filter, agent: typeof agent === 'number' ? agent : everybody });
+    const cells: Cell[] = [];
+    for (const [index, { body, ...key }] of rows.entries()) {
+      cells.push({ ...key, tally: readTally(body) });
+      if (index % cellsAtOnce === cellsAtOnce - 1) await turn();
+    }
+    return cells;
+  };
+}
