@@ -105,7 +105,7 @@ describe('a review', () => {
     const again = { ...submission, id: randomUUID(), marks };
     expect((await refusalOf(client.scorecard.submit(again))).code).toBe('REVIEWED');
     expect(await client.scorecard.open({ interaction })).toMatchObject({ draft: null, done: true });
-    const { rows } = await client.review.list({ filter: { reviewed: true } } as never);
+    const { rows } = await client.review.list({ filter: { reviewed: true } });
     expect(rows).toHaveLength(1);
   });
 

@@ -97,7 +97,8 @@ function choicesOf(desk: Desk, { from, to, protocol }: FigureFilters): Dashboard
     )
     .all(from, to);
   const { protocols } = desk.library.newest().library;
-  const unique = <Each>(list: readonly Each[]) => [...new Set(list)].toSorted();
+  const unique = <Each extends string>(list: readonly Each[]) =>
+    [...new Set(list)].toSorted((a, b) => (a < b ? -1 : 1));
   return {
     protocols: unique(rows.map((row) => row.protocol)).map((id) => ({
       id,

@@ -20,11 +20,6 @@ const statuses: Record<ReviewRefusal['code'], number> = {
 export function scorecardRouter(reviewing: Reviewing) {
   const os = implement(scorecardContract);
   const { desk, cards, acts } = reviewing;
-  const shown = (changed: Changed) => {
-    if (changed.ok) return viewOf(reviewing, changed.review);
-    const { code, data } = changed.refusal;
-    throw new ORPCError(code, { status: statuses[code], data });
-  };
   return os.router({
     cards: os.cards.handler(() => cards.newest()),
     check: os.check.handler(({ input }) => {
@@ -57,6 +52,20 @@ export function scorecardRouter(reviewing: Reviewing) {
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return { saved: true as const };
     }),
+    ...handlers(reviewing),
+  });
+}
+
+/** What changes reviews, each answered with the review as it then stands. */
+function handlers(reviewing: Reviewing) {
+  const os = implement(scorecardContract);
+  const { desk, acts } = reviewing;
+  const shown = (changed: Changed) => {
+    if (changed.ok) return viewOf(reviewing, changed.review);
+    const { code, data } = changed.refusal;
+    throw new ORPCError(code, { status: statuses[code], data });
+  };
+  return {
     submit: os.submit.handler(({ input }) => shown(submit(reviewing, input))),
     answer: os.answer.handler(({ input }) =>
       shown(answer(reviewing, input.review, input.text, input.changed)),
@@ -72,7 +81,7 @@ export function scorecardRouter(reviewing: Reviewing) {
     dispute: os.dispute.handler(({ input: { review, reason } }) =>
       shown(byAgent(reviewing, review, { act: 'disputed', reason })),
     ),
-  });
+  };
 }
 
 /** Null where there is no card at all. */
