@@ -37,7 +37,6 @@ interface ActRow {
   body: string;
 }
 
-export type SampleStore = ReturnType<typeof sampleStore>;
 export type Kept =
   | { ok: true; sample: Sample }
   | { ok: false; code: 'EMPTY' | 'EXHAUSTED' | 'sample' | 'member' }
