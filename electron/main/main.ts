@@ -28,6 +28,8 @@ await main();
 
 /** Everything here must happen before Electron is ready, which waits for this module. */
 async function main(): Promise<void> {
+  // Chromium's files and what is exported are their user's alone, as the core's are.
+  process.umask(0o077);
   // Chromium's own complaints (no D-Bus, no GPU) would bury the one sentence that is meant to be read.
   if (!app.commandLine.hasSwitch('log-level')) app.commandLine.appendSwitch('log-level', '3');
   const parsed = parseOptions(process.argv.slice(1), process.cwd());

@@ -28,6 +28,8 @@ export function launchChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // A name of a stranger's that was made to lead here (DNS rebinding).
+      '--host-resolver-rules=MAP evil.example 127.0.0.1',
     ],
   });
 }
@@ -38,6 +40,7 @@ export class BrowserDoor implements Door {
   readonly #root = mkdtempSync(path.join(os.tmpdir(), 'guion-web-'));
   #folders = 0;
   #dataDir = '';
+  #said = '';
   #server: ChildProcess | null = null;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
@@ -115,9 +118,21 @@ export class BrowserDoor implements Door {
     rmSync(this.#root, { recursive: true, force: true });
   }
 
+  said(): string {
+    return this.#said;
+  }
+
+  pid(): number {
+    return this.#server?.pid ?? 0;
+  }
+
   #serve(): Promise<string> {
     const args = [entry, '--data-dir', this.#dataDir, '--port', '0'];
-    this.#server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const output of [this.#server.stdout, this.#server.stderr]) {
+      output?.on('data', (chunk: Buffer) => (this.#said += chunk.toString('utf8')));
+    }
+    this.#server.stderr?.pipe(process.stderr, { end: false });
     return addressFrom(this.#server);
   }
 

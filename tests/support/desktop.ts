@@ -21,6 +21,7 @@ export class DesktopDoor implements Door {
   readonly #name: string;
   #folders = 0;
   #dataDir = '';
+  #said = '';
   #app: ElectronApplication | null = null;
 
   /** @param name sets the data folders of one test apart from those of another */
@@ -46,7 +47,19 @@ export class DesktopDoor implements Door {
       test.info().annotations.push({ type: 'second start', description });
       return this.#launch();
     });
+    const { stdout, stderr } = this.#app.process();
+    for (const output of [stdout, stderr]) {
+      output?.on('data', (chunk: Buffer) => (this.#said += chunk.toString('utf8')));
+    }
     return this.#app.firstWindow();
+  }
+
+  said(): string {
+    return this.#said;
+  }
+
+  pid(): number {
+    return this.app.process().pid ?? 0;
   }
 
   async stop(): Promise<void> {

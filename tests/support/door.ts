@@ -25,6 +25,10 @@ export interface Door {
   api(): Promise<Api>;
   /** Starts the app where it cannot start, and waits for its end. */
   startInVain(dataDir: string, words?: readonly string[]): Promise<Ended>;
+  /** Everything that the program has printed so far, on both of its outputs. */
+  said(): string;
+  /** The process that was started. */
+  pid(): number;
   /** Removes what the door has put on the disk. */
   remove(): Promise<void>;
 }
