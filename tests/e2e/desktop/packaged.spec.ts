@@ -74,7 +74,12 @@ test('neither environment nor command line turns it into a bare Node or opens an
 
 test('holds what was built, the protocols, and nothing else', () => {
   const resources = path.join(packed.folder, 'resources');
-  expect(readdirSync(resources).toSorted()).toEqual(['app.asar', 'app.asar.unpacked', 'protocols']);
+  expect(readdirSync(resources).toSorted()).toEqual([
+    'THIRD-PARTY.txt',
+    'app.asar',
+    'app.asar.unpacked',
+    'protocols',
+  ]);
   const archive = readFileSync(path.join(resources, 'app.asar'));
   const headerLength = archive.readUInt32LE(12);
   const header: unknown = JSON.parse(archive.subarray(16, 16 + headerLength).toString('utf8'));
