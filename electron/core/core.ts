@@ -12,6 +12,7 @@ import { incomingCalls } from './incoming/calls.ts';
 import { incomingRouter } from './incoming/router.ts';
 import { libraryRouter } from './library/router.ts';
 import { LibraryUnreadable, libraryStore } from './library/store.ts';
+import { preparationStore } from './people/preparation.ts';
 import { peopleRouter } from './people/router.ts';
 import { peopleStore } from './people/store.ts';
 import type { CoreOptions } from './options.ts';
@@ -129,6 +130,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
     people,
     access,
     followUps,
+    shift: preparationStore(db, people, settings, library, now),
     listing: listingStore(db),
     figures: figureStore(db, localTime),
     chain: custody.chain,
@@ -164,12 +166,17 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     scorecard: scorecardRouter(reviewingOn(desk, options.protocolsDir)),
     search: searchRouter(desk),
     settings: settingsRouter(settings),
-    people: peopleRouter(people, now),
+    people: peopleRouter(people, desk.shift, now),
     practice: practiceRouter(desk),
     integrity: custody.integrity,
     backup: custody.backup,
     account: accountRouter(desk),
-    system: systemRouter(db, options, () => !settings.newest() || !people.current()),
+    system: systemRouter(
+      db,
+      options,
+      () => !settings.newest() || !people.current(),
+      () => settings.newest()?.refused ?? [],
+    ),
   });
   const takeDue = () => {
     const taken = written(() => followUps.takeDue());

@@ -6,6 +6,7 @@ import { IncomingCards } from '../incoming/IncomingCards.tsx';
 import { Notices } from '../integrity/Notices.tsx';
 import { Help } from '../keyboard/Help.tsx';
 import { NewsLine } from '../news/NewsLine.tsx';
+import { ShiftList } from '../people/ShiftList.tsx';
 import { RefusedNotice } from '../preferences/RefusedNotice.tsx';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
@@ -32,6 +33,7 @@ export function HomeScreen() {
         <RefusedNotice />
         <IncomingCards />
         <AgentButton />
+        <ShiftList />
         <OpenCards />
         <NewSession />
         <Problems />

@@ -34,6 +34,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
       <Company {...form} />
       <Contacts {...form} />
       <Greeting {...form} />
+      <Shift {...form} />
       <DeskFault />
       <button className="btn btn--primary btn--lg" type="submit" disabled={!changed || !valid}>
         {t('save')} <Key command="keep" />
@@ -106,6 +107,21 @@ function Greeting({ draft, change }: FormProps) {
         hint={t('neutralHint')}
         checked={draft.neutralGreeting}
         onChange={(neutralGreeting) => change({ neutralGreeting })}
+      />
+    </section>
+  );
+}
+
+function Shift({ draft, change }: FormProps) {
+  const t = useTranslations('settings.shift');
+  return (
+    <section className="form">
+      <h2 className="section__title">{t('heading')}</h2>
+      <SwitchRow
+        label={t('checklist')}
+        hint={t('checklistHint')}
+        checked={draft.shiftChecklist}
+        onChange={(shiftChecklist) => change({ shiftChecklist })}
       />
     </section>
   );

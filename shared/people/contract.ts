@@ -17,6 +17,13 @@ const notFound = { NOT_FOUND: { data: type<{ what: 'agent' }>() } };
 /** After five wrong tries each further one waits longer; `waitMs` says how long from now. */
 const wrongPin = { WRONG_PIN: { data: type<{ waitMs: number }>() } };
 
+/** The list of the shift's preparation, with what whoever attends has ticked in this shift. */
+export interface Preparation {
+  items: { id: string; text: string; done: boolean }[];
+  /** True once all of it is done: the first step that only asks for it is left out. */
+  done: boolean;
+}
+
 export const peopleContract = {
   /** Everyone who attends at this desk, by name. */
   list: procedure.input(z.void()).output(type<Agent[]>()),
@@ -38,6 +45,15 @@ export const peopleContract = {
     .errors({ ...storageErrors, ...notFound, ...wrongPin })
     .input(z.strictObject({ pin: pin.nullable(), present: z.string().max(20).default('') }))
     .output(type<{ hasPin: boolean }>()),
+
+  /** Null where the organisation does not ask for it. */
+  preparation: procedure.input(z.void()).output(type<Preparation | null>()),
+
+  /** Keeps what is ticked of it, for this shift of whoever attends now. */
+  prepare: procedure
+    .errors({ ...storageErrors, ...notFound })
+    .input(z.strictObject({ done: z.array(z.string().max(80)).max(100) }))
+    .output(type<Preparation | null>()),
 
   /** How the present agent works; what was stored and does not pass is named and falls to its default. */
   preferences: procedure

@@ -6,7 +6,7 @@ import type { SessionContext, SessionState } from './state.ts';
 export function circumstancesOf(context: SessionContext, state: SessionState): Circumstances {
   return {
     facts: state.facts,
-    settings: settingsForConditions(context.settings),
+    settings: { ...settingsForConditions(context.settings), preparacion_hecha: state.prepared },
     channel: context.channel,
     medium: context.medium,
     transferred: state.transferred,

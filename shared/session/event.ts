@@ -59,6 +59,8 @@ export const startedEvent = z.strictObject({
   /** The follow-up it keeps, and what is already known from the interaction that planned it. */
   followUp: z.uuid().nullable().default(null),
   given: z.record(id, factValue).default({}),
+  /** The shift's preparation was done: the step that only asks for it is left out. */
+  prepared: z.boolean().default(false),
 });
 export type StartedEvent = z.output<typeof startedEvent>;
 

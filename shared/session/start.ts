@@ -32,6 +32,8 @@ export function start(context: SessionContext, event: StartedEvent, at: number):
     endedAt: null,
     practice: event.practice,
     followUp: event.followUp,
+    // A log from before the list was asked for does not say.
+    prepared: (event as Partial<StartedEvent>).prepared ?? false,
     attending: null,
     transferred: false,
   };

@@ -65,6 +65,8 @@ export interface SessionState {
   practice: boolean;
   /** The follow-up that this interaction keeps. */
   followUp: string | null;
+  /** The shift's preparation was done when it began. */
+  prepared: boolean;
   /** Who attends since it was taken over; null = whoever began it. */
   attending: Person | null;
   /** True once the interaction came over from another protocol. */

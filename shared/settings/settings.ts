@@ -16,6 +16,8 @@ export const settingsSchema = z.strictObject({
   privacyNotice: optionalText.default(null),
   neutralGreeting: z.boolean().default(false),
   sayPosition: z.boolean().default(false),
+  /** Whether the list of the shift's preparation is asked for before the first contact (D161). */
+  shiftChecklist: z.boolean().default(false),
   superior: contact.nullable().default(null),
   security: contact.nullable().default(null),
   responseTime: z.partialRecord(z.string().max(80), z.string().max(60)).default({}),
@@ -34,6 +36,39 @@ export const settingsSchema = z.strictObject({
   protocolsFolder: z.string().max(1000).nullable().default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;
+
+/** Without it there is nothing to fall back to: what it holds is what the first run asks for. */
+const unnamed = '—';
+
+/**
+ * Settings as stored; each value that does not pass falls to its default and is named ("limits.espera_max_segundos"),
+ * so that the organisation is told instead of being stopped.
+ */
+export function readSettings(value: unknown): { settings: Settings; refused: string[] } {
+  const refused: string[] = [];
+  let kept: unknown = value;
+  for (;;) {
+    const read = settingsSchema.safeParse(kept);
+    if (read.success) return { settings: read.data, refused };
+    const path = read.error.issues[0]?.path ?? [];
+    const issue = read.error.issues[0];
+    const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const whole = [...path, ...extra];
+    const next = whole.length === 0 ? null : without(kept, whole);
+    refused.push(whole.length === 0 ? 'settings' : whole.join('.'));
+    kept = next ?? { company: unnamed };
+    if (whole[0] === 'company') kept = { ...(kept as object), company: unnamed };
+  }
+}
+
+/** A value without what stands at a path; null where there is no such place. */
+function without(value: unknown, [key, ...rest]: PropertyKey[]): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return null;
+  const { [key]: inner, ...others } = value as Record<PropertyKey, unknown>;
+  if (rest.length === 0) return others;
+  const left = without(inner, rest);
+  return left === null ? others : { ...others, [key]: left };
+}
 
 /** Settings by the names that protocol files use in conditions (`ajuste: decir_puesto`). */
 export function settingsForConditions(

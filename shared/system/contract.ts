@@ -9,6 +9,8 @@ export interface SystemStatus {
   dataDir: string;
   /** True until company and agent are known. */
   firstRun: boolean;
+  /** Settings that were stored and do not pass, by name: their defaults serve. */
+  refusedSettings: string[];
   sqlite: string;
 }
 

@@ -41,6 +41,7 @@ export class Walk {
       practice: false,
       followUp: null,
       given: {},
+      prepared: false,
     };
     this.state = start(this.context, event, nineOClock);
     this.log.push({

@@ -53,6 +53,7 @@ function plotOf(library: Library, settings: Settings, protocol: Protocol, chance
       phone: '',
       followUp: null,
       given: {},
+      prepared: false,
     },
   );
   live(walker, chance);

@@ -2,11 +2,12 @@ import { implement } from '@orpc/server';
 import { peopleContract } from '../../../shared/people/contract.ts';
 import { readPreferences } from '../../../shared/people/preferences.ts';
 import { written } from '../store/failure.ts';
+import type { PreparationStore } from './preparation.ts';
 import { isSecret, keepSecret } from './secret.ts';
 import { personOf, type PeopleStore } from './store.ts';
 import { waitAfter, type Tries } from './tries.ts';
 
-export function peopleRouter(store: PeopleStore, now: () => number) {
+export function peopleRouter(store: PeopleStore, shift: PreparationStore, now: () => number) {
   const os = implement(peopleContract);
   const check = pinCheck(now);
   return os.router({
@@ -39,6 +40,22 @@ export function peopleRouter(store: PeopleStore, now: () => number) {
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return { hasPin: kept !== null };
     }),
+    ...waysOf(store, shift),
+  });
+}
+
+/** How whoever attends works, and what they prepared for it. */
+function waysOf(store: PeopleStore, shift: PreparationStore) {
+  const os = implement(peopleContract);
+  return {
+    preparation: os.preparation.handler(() => shift.of()),
+    prepare: os.prepare.handler(({ input, errors }) => {
+      const person = store.current();
+      if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
+      const kept = written(() => shift.keep(person.id, input.done));
+      if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
+      return shift.of();
+    }),
     preferences: os.preferences.handler(() => {
       const person = store.current();
       return readPreferences(person ? store.preferences(person.id) : {});
@@ -50,7 +67,7 @@ export function peopleRouter(store: PeopleStore, now: () => number) {
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return input;
     }),
-  });
+  };
 }
 
 /** Asks for a person's PIN. Answers null when it is right or none is set, otherwise how long to wait (ms). */

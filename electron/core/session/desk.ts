@@ -6,6 +6,7 @@ import type { FigureStore } from '../figures/store.ts';
 import type { FollowUpStore } from '../followup/store.ts';
 import type { ChainStore } from '../integrity/chain.ts';
 import type { ListingStore } from '../review/listing.ts';
+import type { PreparationStore } from '../people/preparation.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
 import { load, type Loaded, type Shelves } from './loaded.ts';
@@ -17,6 +18,7 @@ export interface Desk extends Shelves {
   /** Who is signed in, and what is kept about it. */
   access: Access;
   followUps: FollowUpStore;
+  shift: PreparationStore;
   listing: ListingStore;
   figures: FigureStore;
   chain: ChainStore;

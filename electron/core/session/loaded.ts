@@ -14,7 +14,7 @@ export interface Loaded {
 }
 
 /** Raised when the state's shape changes, so that an older snapshot is not trusted but replayed. */
-export const engine = 4;
+export const engine = 5;
 
 interface Snapshot {
   engine: number;

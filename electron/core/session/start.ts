@@ -13,7 +13,7 @@ import type { Loaded } from './loaded.ts';
 import { record } from './record.ts';
 import type { Beginning } from './store.ts';
 
-export interface StartRequest extends Omit<StartedEvent, 'type' | 'given'> {
+export interface StartRequest extends Omit<StartedEvent, 'type' | 'given' | 'prepared'> {
   eventId: string;
   pauseReason: string;
 }
@@ -106,7 +106,8 @@ function givenBy(desk: Desk, id: string | null, protocol: Protocol): StartedEven
 
 function begin(desk: Desk, request: StartRequest, { row, context, given }: Pinned): Loaded {
   const { eventId, pauseReason: _reason, ...beginning } = request;
-  const event = redactEvent<StartedEvent>({ type: 'started', ...beginning, given });
+  const prepared = desk.shift.of()?.done ?? false;
+  const event = redactEvent<StartedEvent>({ type: 'started', ...beginning, given, prepared });
   const state = start(context, event, row.startedAt);
   const session: Loaded = { no: desk.store.insert(row), id: row.id, seq: 0, context, state };
   return record(desk, session, { eventId, event, at: row.startedAt }, state);

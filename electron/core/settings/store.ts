@@ -1,10 +1,12 @@
-import { settingsSchema, type Settings } from '../../../shared/settings/settings.ts';
+import { readSettings, type Settings } from '../../../shared/settings/settings.ts';
 import type { Database } from '../store/database.ts';
 
 /** Settings with the number of their revision: an interaction stays on the one it started with. */
 export interface Revision {
   rev: number;
   settings: Settings;
+  /** What was stored and does not pass, by name: its default serves. */
+  refused: string[];
 }
 
 export type SettingsStore = ReturnType<typeof settingsStore>;
@@ -32,5 +34,5 @@ interface Row {
 }
 
 function revision(row: Row | undefined): Revision | null {
-  return row ? { rev: row.rev, settings: settingsSchema.parse(JSON.parse(row.body)) } : null;
+  return row ? { rev: row.rev, ...readSettings(JSON.parse(row.body)) } : null;
 }

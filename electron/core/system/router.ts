@@ -3,7 +3,12 @@ import { systemContract } from '../../../shared/system/contract.ts';
 import type { CoreOptions } from '../options.ts';
 import type { Database } from '../store/database.ts';
 
-export function systemRouter(db: Database, options: CoreOptions, firstRun: () => boolean) {
+export function systemRouter(
+  db: Database,
+  options: CoreOptions,
+  firstRun: () => boolean,
+  refusedSettings: () => string[],
+) {
   const os = implement(systemContract);
   const sqlite = db.prepare<[], { version: string }>('SELECT sqlite_version() AS version');
   return os.router({
@@ -12,6 +17,7 @@ export function systemRouter(db: Database, options: CoreOptions, firstRun: () =>
       door: options.door === 'desktop' ? ('desktop' as const) : ('browser' as const),
       dataDir: options.dataDir,
       firstRun: firstRun(),
+      refusedSettings: refusedSettings(),
       sqlite: sqlite.get()?.version ?? '',
     })),
   });

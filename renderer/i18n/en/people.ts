@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const people: Messages['people'] = {
+  shift: { title: 'Preparation of the shift', count: '{done, number} of {total, number}' },
   pin: {
     of: 'PIN of {name}',
     enter: 'Attend',

@@ -35,6 +35,13 @@ export const settings: Messages['settings'] = {
     neutral: 'Use forms without gender',
     neutralHint: '«Mi superior» in place of «mi jefe».',
   },
+  shift: {
+    heading: 'Shift',
+    checklist: 'Ask for the preparation of the shift',
+    checklistHint: 'Before the first interaction, the checklist appears on the home screen.',
+  },
+  refused:
+    '{count, plural, one {A stored setting cannot be used: {names}. Its default serves; look at it in Settings.} other {# stored settings cannot be used: {names}. Their defaults serve; look at them in Settings.}}',
   people: {
     heading: 'Agents at this desk',
     name: 'Agent’s name',

@@ -1,4 +1,5 @@
 export const people = {
+  shift: { title: 'Preparación del turno', count: '{done, number} de {total, number}' },
   pin: {
     of: 'PIN de {name}',
     enter: 'Atender',

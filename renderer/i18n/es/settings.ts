@@ -33,6 +33,13 @@ export const settings = {
     neutral: 'Usar formas sin género',
     neutralHint: '«Mi superior» en lugar de «mi jefe».',
   },
+  shift: {
+    heading: 'Turno',
+    checklist: 'Pedir la preparación del turno',
+    checklistHint: 'Antes de la primera atención, la lista de comprobación aparece en el inicio.',
+  },
+  refused:
+    '{count, plural, one {Un ajuste guardado no sirve: {names}. Se usa su valor de siempre; revíselo en Ajustes.} other {# ajustes guardados no sirven: {names}. Se usan sus valores de siempre; revíselos en Ajustes.}}',
   people: {
     heading: 'Agentes de este equipo',
     name: 'Nombre del agente',
