@@ -72,3 +72,47 @@ describe.each(Object.entries(clocks))('a clock that goes %s', (_name, times) => 
     await again.leave();
   });
 });
+
+/** Where a desk's clock stands when the promises are looked at, from the moment they were made. */
+const looks = [2 * hour, -24 * hour, 365 * 24 * hour, -365 * 24 * hour, 0, 3 * hour];
+
+test('a promise is kept once and told once, wherever the clock jumps', async () => {
+  const dataDir = temporaryFolder();
+  let time = nineOClock;
+  const open = () => openTestCore({ dataDir, now: () => time });
+  let core = open();
+  await firstRun(clientOf(core));
+  const { id } = await clientOf(core).session.start({
+    eventId: countedId(),
+    protocol: 'atencion-telefonica',
+    channel: 'telefonico',
+  });
+  const event = {
+    type: 'followUpPlanned' as const,
+    due: nineOClock + hour,
+    reason: 'Confirmar la devolución',
+    channel: 'telefonico' as const,
+  };
+  const call = { id, seq: 1, eventId: countedId(), event };
+  await clientOf(core).session.advance(call);
+  for (const look of looks) {
+    core.close();
+    time = nineOClock + look;
+    core = open();
+    // The same call again, as a page that never heard the answer makes it.
+    expect((await clientOf(core).session.advance(call)).seq).toBe(2);
+    const [promise, ...more] = await clientOf(core).followUp.list();
+    expect(promise).toMatchObject({ due: event.due, reason: event.reason });
+    expect(more).toEqual([]);
+  }
+  const [promise] = await clientOf(core).followUp.list();
+  await clientOf(core).followUp.close({ id: promise?.id ?? '' });
+  for (const look of looks) {
+    core.close();
+    time = nineOClock + look;
+    core = open();
+    expect(await clientOf(core).followUp.list()).toEqual([]);
+  }
+  core.close();
+  expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true, events: 2 } });
+});

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { missing } from '../../durability/tools.ts';
+import { expect, type Guion, test } from '../../support/guion.ts';
+import { Hands } from '../../support/hands.ts';
+import { knownAgent } from '../../support/prepare.ts';
+import { childrenOf } from '../../support/processes.ts';
+import { toTheRequest, walk } from '../../support/walk.ts';
+
+/** What an agent sees of a disk that takes nothing. What becomes of the data: tests/durability/disk.test.ts. */
+
+/** The refusal is an answer with a status of its own, which the console repeats. */
+const refused = /status of 5\d\d/;
+
+async function inTheMiddle(guion: Guion) {
+  guion.tolerate(refused);
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, toTheRequest.slice(0, 5));
+  });
+  const page = await guion.start();
+  await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
+  return { page, hands: new Hands(page) };
+}
+
+const seqOf = async (guion: Guion) =>
+  (await guion.door.api().then((api) => api.session.current()))?.seq ?? 0;
+
+/** The step is not shown as done, everything can be read, and the same key press is recorded once it can be. */
+async function refusesAndThenTakes(
+  guion: Guion,
+  { page, hands }: Awaited<ReturnType<typeof inTheMiddle>>,
+  text: string,
+  mend: () => void,
+) {
+  const before = await seqOf(guion);
+  await hands.press(' ');
+  const alert = page.getByRole('alert').filter({ hasText: 'No se ha registrado' });
+  await expect(alert).toContainText(text);
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  await expect(page.getByRole('region', { name: 'Diga' })).toBeVisible();
+  await hands.press('s');
+  await expect(page.getByRole('dialog', { name: '¿Qué está pasando?' })).toBeVisible();
+  await hands.press('Escape');
+  await alert.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(alert).toBeVisible(); // still full
+  expect(await seqOf(guion)).toBe(before);
+  mend();
+  await alert.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(alert).toBeHidden();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  expect(await seqOf(guion)).toBe(before + 1);
+  await guion.killApp();
+  await expect(guion.page.getByRole('checkbox').first()).toBeChecked();
+}
+
+test('a full disk: «no se ha registrado», reading goes on, and trying again records it once', async ({
+  guion,
+}) => {
+  const why = missing('mount');
+  test.skip(why !== null, why ?? '');
+  mkdirSync(guion.dataDir);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8000000', 'guion-test', guion.dataDir]);
+  try {
+    const middle = await inTheMiddle(guion);
+    const filler = path.join(guion.dataDir, 'relleno');
+    const { bavail, bsize } = statfsSync(guion.dataDir);
+    writeFileSync(filler, Buffer.alloc(bavail * bsize));
+    await refusesAndThenTakes(guion, middle, 'el disco está lleno. Libere espacio', () =>
+      rmSync(filler),
+    );
+  } finally {
+    await guion.door.stop();
+    execFileSync('umount', ['-l', guion.dataDir]);
+  }
+});
+
+test('a disk that answers with errors: the same', async ({ guion }) => {
+  const why = missing('prlimit');
+  test.skip(why !== null, why ?? '');
+  const middle = await inTheMiddle(guion);
+  const limit = (bytes: string) =>
+    execFileSync('prlimit', ['--pid', String(corePid(guion)), `--fsize=${bytes}:unlimited`]);
+  limit('1');
+  await refusesAndThenTakes(guion, middle, 'el disco no respondió', () => limit('unlimited'));
+});
+
+/** The core is the child of the process that the lock names. */
+function corePid(guion: Guion): number {
+  const note = readFileSync(path.join(guion.dataDir, 'guion.lock.txt'), 'utf8');
+  const keeper = Number(/proceso (\d+)/.exec(note)?.[1]);
+  const [core] = childrenOf(keeper);
+  if (!core) throw new Error('there is no core');
+  return core.pid;
+}
