@@ -84,6 +84,19 @@ describe('is found, with its interaction', () => {
       5,
     ],
     [
+      'a step emptied',
+      "UPDATE event SET from_step = '' WHERE interaction = 5 AND seq = 1",
+      'changed',
+      5,
+    ],
+    [
+      'an erasure that never was',
+      "INSERT INTO erased (interaction, at, reason, commitments) VALUES (5, 1, '', x'')",
+      'changed',
+      5,
+    ],
+    ['what is said of the end taken out', 'DELETE FROM chain', 'changed', anyone],
+    [
       'another agent on the row',
       "UPDATE interaction SET agent_name = 'Otra persona' WHERE no = 3",
       'changed',

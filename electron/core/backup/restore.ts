@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { RestoreOrder } from '../../../shared/backup/contract.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { chainStore } from '../integrity/chain.ts';
@@ -38,7 +39,7 @@ export function orderRestore(dataDir: string, backup: BackupFile, at: number): s
  */
 export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | null {
   const order = orderIn(dataDir);
-  if (!order) return null;
+  if (!order) return forget(dataDir);
   const path = join(dataDir, databaseName);
   const undo = join(dataDir, backupFolderName, order.undo);
   const source = join(dataDir, backupFolderName, order.backup);
@@ -57,10 +58,16 @@ export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | 
   return { kind: 'restored', backup: order.backup, undo: order.undo, left };
 }
 
+/** Names alone, never a way to another folder. */
+const fileName = z.string().regex(/^guion-[\w-]+\.db$/);
+const orderSchema = z.object({ backup: fileName, undo: fileName });
+
 /** What the next start is to restore; null when nothing was ordered. */
 export function orderIn(dataDir: string): RestoreOrder | null {
   try {
-    return JSON.parse(readFileSync(join(dataDir, orderName), 'utf8')) as RestoreOrder;
+    const text = readFileSync(join(dataDir, orderName), 'utf8');
+    const order = orderSchema.safeParse(JSON.parse(text));
+    return order.success ? order.data : null;
   } catch {
     return null;
   }

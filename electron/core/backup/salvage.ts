@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { chainStore } from '../integrity/chain.ts';
 import { eraseRest } from '../integrity/erase.ts';
 import { logReader, type LogRow } from '../integrity/rows.ts';
@@ -19,6 +20,7 @@ export function salvage(from: Database, to: Database, lastInteraction: number): 
   const count = to
     .transaction(() => {
       copyTables(from, to, ['document', 'edition', 'settings', 'person', 'meta']);
+      dropSpoiledTexts(to);
       const events = salvageEvents(from, to, lastInteraction);
       copyTables(from, to, 'others');
       eraseAgain(from, to);
@@ -27,6 +29,13 @@ export function salvage(from: Database, to: Database, lastInteraction: number): 
     .immediate();
   to.pragma('foreign_keys = ON');
   return count;
+}
+
+/** A protocol text that does not give its own hash is none: the program's own files bring it back at its start. */
+function dropSpoiledTexts(to: Database): void {
+  const drop = to.prepare<[string]>('DELETE FROM document WHERE hash = ?');
+  const all = to.prepare<[], { hash: string; source: string }>('SELECT hash, source FROM document');
+  for (const row of all.all()) if (hash('sha256', row.source) !== row.hash) drop.run(row.hash);
 }
 
 function salvageEvents(from: Database, to: Database, lastInteraction: number): number {

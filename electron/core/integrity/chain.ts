@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../store/database.ts';
 import { contentStore } from './content.ts';
-import { commitmentOf, linkOf, saltBytes, type Sealed } from './hash.ts';
+import { commitmentOf, genesis, linkOf, saltBytes, type Sealed } from './hash.ts';
 
 /** An event as it is to be written; its place in the log is found here. */
 export interface NewRow extends Omit<Sealed, 'position'> {
@@ -61,7 +61,8 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
   }
 
   return {
-    head: (): Head => headOf(head.get()),
+    /** An empty log's where the row of the head is gone: what is there then speaks for itself. */
+    head: (): Head => head.get() ?? none,
     /**
      * Adds an event. The row of its interaction must already say what follows from it, since the first and
      * the last event seal that row too.
@@ -73,7 +74,23 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
   };
 }
 
+const none: Head = { count: 0, link: genesis };
+
 function headOf(row: Head | undefined): Head {
   if (!row) throw new Error('the log has no head');
   return row;
+}
+
+/**
+ * Says anew where the log ends, if that has been taken out of the file: as its last row has it. The mark outside
+ * tells whether anything is missing after that.
+ * @returns whether it was missing.
+ */
+export function mendHead(db: Database): boolean {
+  if (db.prepare('SELECT 1 FROM chain').get()) return false;
+  db.prepare(
+    `INSERT INTO chain (one, count, link)
+     SELECT 1, coalesce(max(position), 0), coalesce(link, ?) FROM event`,
+  ).run(Buffer.from(genesis, 'hex'));
+  return true;
 }

@@ -34,9 +34,12 @@ export function commitmentOf(salt: string, seq: number, content: string): string
   return hash('sha256', `${salt}\n${seq}\n${content}`);
 }
 
+/** No step is called '': one that has been emptied is not the same as none. */
+const step = (key: string | null) => (key === '' ? '\0' : (key ?? ''));
+
 /** No field of a row holds a line break, so that nothing can be pushed from one field into the next. */
 export function linkOf(previous: string, row: Sealed, commitment: string): string {
   const { position, interaction, seq, eventId, at, type, from, to } = row;
-  const text = `${previous}\n${position}\n${interaction}\n${seq}\n${eventId}\n${at}\n${type}\n${from ?? ''}\n${to ?? ''}\n${commitment}`;
+  const text = `${previous}\n${position}\n${interaction}\n${seq}\n${eventId}\n${at}\n${type}\n${step(from)}\n${step(to)}\n${commitment}`;
   return hash('sha256', text).slice(0, linkBytes * 2);
 }

@@ -42,7 +42,7 @@ export function logReader(db: Database) {
   /** The commitment that a row's content gives in the place (interaction, seq); '' when it has none. */
   function commitmentAt(row: LogRow, interaction: number, seq: number): string {
     const secrets = secretsOf(interaction);
-    if (secrets.commitments === '') {
+    if (secrets.commitments === null) {
       return commitmentOf(secrets.salt, seq, content.of({ ...row, interaction, seq }));
     }
     const start = (seq - 1) * commitmentBytes * 2;
@@ -79,8 +79,8 @@ export function logReader(db: Database) {
 interface Secrets {
   interaction: number;
   salt: string;
-  /** '' unless the interaction was erased. */
-  commitments: string;
+  /** Null unless the interaction was erased. */
+  commitments: string | null;
 }
 
 /** The salt, or what is left of the contents, of an interaction; rows come interaction by interaction. */
@@ -91,14 +91,14 @@ function secretStore(db: Database) {
   const erased = db.prepare<[number], { commitments: string }>(
     'SELECT lower(hex(commitments)) AS commitments FROM erased WHERE interaction = ?',
   );
-  let known: Secrets = { interaction: 0, salt: '', commitments: '' };
+  let known: Secrets = { interaction: 0, salt: '', commitments: null };
 
   return (interaction: number): Secrets => {
     if (known.interaction === interaction) return known;
     known = {
       interaction,
       salt: salt.get(interaction)?.salt ?? '',
-      commitments: erased.get(interaction)?.commitments ?? '',
+      commitments: erased.get(interaction)?.commitments ?? null,
     };
     return known;
   };

@@ -27,6 +27,8 @@ export const texts = {
     position === null
       ? 'La marca guion.ancla faltaba y se hizo de nuevo: no se sabe si antes se perdió el final del registro.'
       : `La marca guion.ancla no coincidía con el registro a partir del suceso ${position}: se perdieron o cambiaron sucesos.`,
+  lostHead:
+    'Faltaba en la base de datos hasta dónde llega el registro; se tomó de su último suceso.',
   lostTail: (from: number, to: number) => `Se perdieron los sucesos ${from} a ${to} del registro.`,
   receipt: (position: number) =>
     `El comprobante no coincide: el suceso ${position} no tiene ese sello o ya no existe.`,

@@ -17,7 +17,35 @@ export function identify(db: Database, path: string): Problem | null {
   const version = Number(db.pragma('user_version', { simple: true }));
   const known = migrations.length;
   if (version > known) return { reason: 'fromFuture', path, version, known };
-  return version < known ? { reason: 'outdated', path, version, known } : null;
+  if (version < known) return { reason: 'outdated', path, version, known };
+  const missing = missingTable(db);
+  return missing === null ? null : { reason: 'damaged', path, detail: missing };
+}
+
+/** What every file of this version has; more of it than SQLite's own check knows of. */
+const tables = [
+  'chain',
+  'document',
+  'draft',
+  'edition',
+  'erased',
+  'event',
+  'interaction',
+  'meta',
+  'notice',
+  'past_ending',
+  'person',
+  'salt',
+  'settings',
+];
+
+/** The first of our tables that is not there, in words; null when all are. */
+export function missingTable(db: Database): string | null {
+  const there = new Set(
+    db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[],
+  );
+  const missing = tables.find((name) => !there.has(name));
+  return missing === undefined ? null : `falta la tabla ${missing}`;
 }
 
 /** What an error of SQLite or of the disk means for the file as a whole. Throws on anything else: a bug. */

@@ -5,7 +5,7 @@ import { backUpNow } from '../backup/make.ts';
 import { hasHistory, heal, recover } from '../backup/recover.ts';
 import { finishRestore } from '../backup/restore.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
-import { chainStore } from '../integrity/chain.ts';
+import { chainStore, mendHead } from '../integrity/chain.ts';
 import { changedDocuments } from '../integrity/documents.ts';
 import { wholeCheck } from '../integrity/log.ts';
 import { findingText, texts } from '../integrity/texts.ts';
@@ -15,7 +15,7 @@ import { problemText, type Problem } from '../problem.ts';
 import { aboutIndex, damageIn, readThrough } from './damage.ts';
 import type { Database } from './database.ts';
 import type { Driver } from './driver.ts';
-import { applicationId, databaseName, problemOf } from './identify.ts';
+import { applicationId, databaseName, missingTable, problemOf } from './identify.ts';
 import { migrate, migrations } from './migrate.ts';
 
 export interface OpenedStore {
@@ -178,9 +178,13 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
     return { ok: false, problem: { reason: 'fromFuture', path, version: newer, known } };
   }
   if (owner !== applicationId) db.pragma(`application_id = ${applicationId}`);
+  const missing = missingTable(db);
+  if (missing !== null) return { ok: false, problem: { reason: 'damaged', path, detail: missing } };
+  const headLost = mendHead(db);
   const { damage, mended } = damageIn(db, path);
   if (damage !== null) return { ok: false, problem: { reason: 'damaged', path, detail: damage } };
   const notices: NoticeContent[] = mended ? [{ kind: 'indexRepaired' }] : [];
+  if (headLost) notices.push({ kind: 'logBroken', text: texts.lostHead });
   return { ok: true, db, unmarked: version < sinceMarks, notices };
 }
 

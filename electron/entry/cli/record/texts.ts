@@ -14,7 +14,7 @@ export const texts = {
     `El comprobante «${value}» no es válido: escríbalo como aparece impreso, por ejemplo 120-3f0c….`,
   tooManyWords: (word: string) => `No se reconoce «${word}».`,
   intact: ({ interactions, count, head, erased }: IntegrityReport) =>
-    `Registro íntegro: ${interactions} atenciones, ${count} sucesos${erased > 0 ? `, ${erased} atenciones con contenido borrado` : ''}. Comprobante: ${count}-${head}`,
+    `Registro íntegro: ${interactions} atenciones, ${count} sucesos${erased > 0 ? `, ${erased} ${erased === 1 ? 'atención' : 'atenciones'} con contenido borrado` : ''}. Comprobante: ${count}-${head}`,
   broken: ({ findings }: IntegrityReport) =>
     findings.length === 1
       ? 'Registro NO íntegro: 1 hallazgo.'
