@@ -2,7 +2,7 @@ import { ipcRenderer } from 'electron';
 
 /**
  * The only bridge between the page and main: it hands the page its port to the core and main's news of the
- * desktop, and takes the page's wishes about its window and to have its sheet or drawing saved. Main takes only
+ * desktop, and takes the page's wishes about its window and to have its sheet, drawing or list saved. Main takes only
  * what shared/door/desktop.ts and saveWish.ts know; it exposes nothing else, so that a page that is taken over
  * gains little here.
  */
@@ -27,12 +27,14 @@ ipcRenderer.on('guion:desk', (_event, news: unknown) => {
   window.postMessage({ type: 'guion:desk', news }, location.origin, []);
 });
 
+const saves: ReadonlySet<unknown> = new Set(['guion:pdf', 'guion:svg', 'guion:text']);
+
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window || typeof data !== 'object' || data === null) return;
   if ('type' in data && data.type === 'guion:desk' && 'wish' in data) {
     ipcRenderer.send('guion:desk', data.wish);
   }
-  if ('type' in data && (data.type === 'guion:pdf' || data.type === 'guion:svg')) {
+  if ('type' in data && saves.has(data.type)) {
     ipcRenderer.send('guion:save', data);
   }
 });

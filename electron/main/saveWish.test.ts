@@ -11,6 +11,15 @@ test('takes the two wishes there are', () => {
   });
 });
 
+test('takes a text under a plain name', () => {
+  const wish = { type: 'guion:text', name: 'registro.csv', text: 'a,b' };
+  expect(saveWishIn(wish)).toEqual({ kind: 'text', name: 'registro.csv', text: 'a,b' });
+  for (const name of ['../registro.csv', 'registro.exe', '/etc/x.csv', 'a/b.json']) {
+    expect(saveWishIn({ ...wish, name })).toBeNull();
+  }
+  expect(saveWishIn({ ...wish, text: 7 })).toBeNull();
+});
+
 const svgWish = { type: 'guion:svg', name: 'x.svg', svg: '<?xml version="1.0"?><svg/>' };
 
 test.each([

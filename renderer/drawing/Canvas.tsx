@@ -19,7 +19,11 @@ interface Props {
   picture: Picture;
   /** The step of the live interaction, if it stands in this protocol. */
   current: string | null;
+  /** The steps that were passed, in order; empty where nobody walks. */
+  way?: readonly string[];
 }
+
+const nowhere: readonly string[] = [];
 
 /** The picture: dragged and zoomed by hand, or moved through by keys. */
 export function Canvas(props: Props) {
@@ -30,7 +34,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function Chart({ picture, current }: Props) {
+function Chart({ picture, current, way = nowhere }: Props) {
   const t = useTranslations('drawing');
   const [focused, focus] = useState<string | null>(null);
   const frame = useRef<HTMLElement>(null);
@@ -39,8 +43,8 @@ function Chart({ picture, current }: Props) {
   const nodes = useNodes(picture);
   const first = current ?? picture.nodes[0]?.node.id ?? null;
   const context = useMemo(
-    () => ({ current, focused, reachable: focused ?? first, focus }),
-    [current, focused, first],
+    () => ({ current, focused, walked: placesIn(way), reachable: focused ?? first, focus }),
+    [current, focused, first, way],
   );
   const { name, language } = picture.drawing;
   return (
@@ -69,7 +73,7 @@ function Chart({ picture, current }: Props) {
           proOptions={noAttribution}
         >
           <ViewportPortal>
-            <Lines picture={picture} focused={focused} />
+            <Lines picture={picture} focused={focused} way={way} />
             {picture.aside ? <Aside aside={picture.aside} /> : null}
           </ViewportPortal>
         </ReactFlow>
@@ -92,4 +96,14 @@ function useNodes({ nodes }: Picture) {
       })),
     [nodes],
   );
+}
+
+/** Where on the way each step stands: the first and each later time. */
+function placesIn(way: readonly string[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const [index, step] of way.entries()) {
+    const before = places.get(step);
+    places.set(step, before === undefined ? `${index + 1}` : `${before}, ${index + 1}`);
+  }
+  return places;
 }

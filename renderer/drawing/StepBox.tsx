@@ -9,14 +9,16 @@ export type PlacedFlowNode = Node<{ placed: PlacedNode }>;
 /** A step: its number, what to do, and the voice it is done in. */
 export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
   const t = useTranslations('drawing');
-  const { current, reachable, focus } = useCanvas();
+  const { current, walked, reachable, focus } = useCanvas();
   const { node, lines, note } = placed;
   if (node.kind !== 'step') return null;
   const now = node.id === current;
+  const places = walked.get(node.id);
   const words = [
     t('step', { number: node.number, action: node.action, tone: note ?? '' }),
     node.optional ? t('optional') : '',
     now ? t('current') : '',
+    places ? t('walked', { places }) : '',
   ];
   return (
     <button
@@ -25,6 +27,7 @@ export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
       data-node={node.id}
       data-tone={node.tone}
       data-optional={node.optional}
+      data-walked={places ? '' : undefined}
       aria-label={words.filter(Boolean).join(' ')}
       aria-current={now ? 'step' : undefined}
       tabIndex={reachable === node.id ? 0 : -1}
@@ -44,6 +47,11 @@ export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
           {note}
         </span>
       </span>
+      {places ? (
+        <span className="stepbox__places num" aria-hidden="true">
+          {places}
+        </span>
+      ) : null}
       {now ? <span className="stepbox__now">{t('current')}</span> : null}
     </button>
   );

@@ -3,6 +3,8 @@ import { createContext, use } from 'react';
 interface CanvasState {
   /** The step of the live interaction. */
   current: string | null;
+  /** In which places of the way each step was passed: "5, 7". Empty where nobody walks. */
+  walked: ReadonlyMap<string, string>;
   /** The node that was last moved to: its ways are drawn stronger. */
   focused: string | null;
   /** The one node that Tab reaches; the arrows go on from there. */
@@ -12,6 +14,7 @@ interface CanvasState {
 
 export const CanvasContext = createContext<CanvasState>({
   current: null,
+  walked: new Map(),
   focused: null,
   reachable: null,
   focus: () => undefined,

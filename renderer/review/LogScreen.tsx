@@ -1,53 +1,53 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCommand } from '../keyboard/useCommand.ts';
-import { go } from '../route.ts';
+import type { InteractionLog } from '../../shared/review/view.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { Annotations } from './Annotations.tsx';
+import { CaseFile } from './CaseFile.tsx';
 import { KeptNotice } from './KeptNotice.tsx';
-import { LogSummary } from './LogSummary.tsx';
+import { LogBar } from './LogBar.tsx';
+import { LogSide } from './LogSide.tsx';
+import { Player } from './Player.tsx';
 import { openLog, useReview } from './store.ts';
 import { Timeline } from './Timeline.tsx';
+import { useReplay } from './useReplay.ts';
+import '../session/say.css';
+import './filters.css';
 import './review.css';
 import './timeline.css';
+import './replay.css';
 
-/** One interaction, step by step. */
+/** One interaction: its timeline, and what the agent saw at each event of it. */
 export default function LogScreen({ id, query }: { id: string; query: string }) {
-  const toList = () => go({ at: 'registro', query });
   const t = useTranslations('review.log');
   const faults = useTranslations('faults');
   const { log, missing } = useReview();
   useEffect(() => void openLog(id), [id]);
-  useCommand('close', toList);
-  const name = log?.summary.protocolName ?? '';
+  const shown = log?.summary.id === id ? log : null;
   return (
-    <main className="panel panel--wide" aria-label={t('panel')}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={t('back')}
-          onClick={toList}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title truncate grow">
-          {[name, log?.summary.client].filter(Boolean).join(' · ')}
-        </h1>
-      </header>
+    <main className="panel panel--wide panel--case" aria-label={t('panel')}>
+      <LogBar id={id} query={query} log={shown} />
       <div className="work work--log">
         <TroubleBanner />
         {missing ? <p className="advise">{faults(missing)}</p> : null}
-        {log ? <KeptNotice log={log} /> : null}
-        {log ? (
-          <>
-            <LogSummary log={log} />
-            <Timeline log={log} />
-            <Annotations log={log} />
-          </>
-        ) : null}
+        {shown ? <Opened log={shown} /> : null}
       </div>
+      {shown ? <CaseFile log={shown} /> : null}
     </main>
+  );
+}
+
+function Opened({ log }: { log: InteractionLog }) {
+  const replay = useReplay(log);
+  return (
+    <>
+      <KeptNotice log={log} />
+      <Player log={log} replay={replay} />
+      <LogSide log={log} replay={replay} />
+      <div className="logmain">
+        <Timeline log={log} at={log.moments[replay.seq - 1]?.at ?? null} />
+        <Annotations log={log} />
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure } from '../contract/procedure.ts';
+import type { SessionView } from '../session/view.ts';
 import { filterSchema, noFilter, spanSchema } from './filter.ts';
 import type {
   FilterChoices,
@@ -70,6 +71,12 @@ export const reviewContract = {
     .errors({ ...storageErrors, ...notFound })
     .input(z.strictObject({ id: z.uuid() }))
     .output(type<SavedFilter[]>()),
+
+  /** What the agent saw after an event of an interaction, in the words of that day. */
+  at: procedure
+    .errors(notFound)
+    .input(z.strictObject({ id: z.uuid(), seq: z.number().int().min(1) }))
+    .output(type<SessionView>()),
 
   /** One interaction as a timeline of its steps. Another's is not found, except by a supervisor, and is kept. */
   open: procedure

@@ -1,4 +1,5 @@
 import type { FactValue } from '../protocol/condition.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import type { Filter } from './filter.ts';
 import type { Annotation, Kept } from '../rights/record.ts';
 import type { AnyEvent } from '../session/event.ts';
@@ -110,6 +111,14 @@ export interface StepEntry {
   undone: boolean;
 }
 
+/** An event of the log, as a replay needs it. */
+export interface LogMoment {
+  at: number;
+  type: AnyEvent['type'];
+  /** "protocol/step" it led to. */
+  to: string | null;
+}
+
 export interface InteractionLog {
   summary: InteractionSummary;
   kept: Kept;
@@ -121,4 +130,8 @@ export interface InteractionLog {
   closingNote: string;
   facts: { field: string; label: string; value: FactValue }[];
   timeline: TimelineEntry[];
+  /** Every event in order, `seq` from 1: what a replay stops at. */
+  moments: LogMoment[];
+  /** The protocol it began in, drawn as it was then. */
+  drawing: Drawing;
 }

@@ -30,6 +30,7 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   // An agent's own; everybody's for a supervisor or an administrator.
   'review.list': anyone,
   'review.open': anyone,
+  'review.at': anyone,
   'review.count': anyone,
   'review.around': anyone,
   'review.choices': anyone,

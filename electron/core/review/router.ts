@@ -4,7 +4,7 @@ import { reversedIn, type Filter, type Span } from '../../../shared/review/filte
 import type { Desk } from '../session/desk.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
-import { logOf } from './log.ts';
+import { logOf, seenAt } from './log.ts';
 import { isHidden, keepReading, mayRead, readerOf, whose } from './readers.ts';
 import { savedFilterStore } from './saved.ts';
 import { mostCounted, reviewStore } from './store.ts';
@@ -13,7 +13,6 @@ import { mostCounted, reviewStore } from './store.ts';
 export function reviewRouter(desk: Desk) {
   const os = implement(reviewContract);
   const store = reviewStore(desk.db, desk.library, desk.people);
-  const saved = savedFilterStore(desk.db);
   const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
   return os.router({
     list: os.list.handler(({ input, errors }) => {
@@ -34,6 +33,35 @@ export function reviewRouter(desk: Desk) {
 
     choices: os.choices.handler(() => choicesFrom(desk, store.versions())),
 
+    ...savedHandlers(desk),
+
+    at: os.at.handler(({ input, errors }) => {
+      const row = desk.store.byId(input.id);
+      const readable = row && mayRead(desk, row) && !isHidden(desk, row);
+      const seen = readable ? seenAt(desk, row, input.seq) : null;
+      if (!seen) throw errors.NOT_FOUND({ data: { what: 'interaction' } });
+      return seen;
+    }),
+
+    open: os.open.handler(({ input, errors }) => {
+      const summary = store.summary(input.id);
+      const row = summary && desk.store.byId(input.id);
+      if (!summary || !row || !mayRead(desk, row)) {
+        throw errors.NOT_FOUND({ data: { what: 'interaction' } });
+      }
+      if (isHidden(desk, row)) throw errors.BLOCKED({ data: { id: row.id } });
+      const kept = written(() => keepReading(desk, row));
+      if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
+      return logOf(desk, row, summary);
+    }),
+  });
+}
+
+/** What readers keep under a name. */
+function savedHandlers(desk: Desk) {
+  const os = implement(reviewContract);
+  const saved = savedFilterStore(desk.db);
+  return {
     savedFilters: os.savedFilters.handler(() => saved.list(readerOf(desk))),
 
     saveFilter: os.saveFilter.handler(({ input, errors }) => {
@@ -49,17 +77,5 @@ export function reviewRouter(desk: Desk) {
       if (!gone.value) throw errors.NOT_FOUND({ data: { what: 'filter' } });
       return saved.list(readerOf(desk));
     }),
-
-    open: os.open.handler(({ input, errors }) => {
-      const summary = store.summary(input.id);
-      const row = summary && desk.store.byId(input.id);
-      if (!summary || !row || !mayRead(desk, row)) {
-        throw errors.NOT_FOUND({ data: { what: 'interaction' } });
-      }
-      if (isHidden(desk, row)) throw errors.BLOCKED({ data: { id: row.id } });
-      const kept = written(() => keepReading(desk, row));
-      if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
-      return logOf(desk, row, summary);
-    }),
-  });
+  };
 }

@@ -14,6 +14,7 @@ export const drawing: Messages['drawing'] = {
   exportShort: 'SVG',
   drawing: 'Drawing the protocol',
   failed: 'It could not be drawn. The list says the same.',
+  walked: 'Place {places} of the way.',
   current: 'Present step of the interaction',
   step: 'Step {number, number}: {action}. Tone {tone}.',
   optional: 'May be left out.',

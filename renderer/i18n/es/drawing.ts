@@ -13,6 +13,7 @@ export const drawing = {
   exportShort: 'SVG',
   drawing: 'Dibujando el protocolo',
   failed: 'No se pudo dibujar. La lista dice lo mismo.',
+  walked: 'Paso {places} del camino.',
   current: 'Paso actual de la atención',
   step: 'Paso {number, number}: {action}. Tono {tone}.',
   optional: 'Puede omitirse.',

@@ -3,7 +3,7 @@ import { asSupervisor } from '../../support/accounts.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { knownAgent, type Api } from '../../support/prepare.ts';
-import { walk } from '../../support/walk.ts';
+import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
 const left: SessionEvent = { type: 'finished', outcome: 'cliente_se_retiro', note: '' };
 
@@ -81,4 +81,47 @@ test('a filter is saved under a name and shared', async ({ guion }) => {
   await expect(page.getByText('30 atenciones')).toBeVisible();
   await saved.click();
   await expect(page.getByText('1 atención', { exact: true })).toBeVisible();
+});
+
+test('one interaction is replayed by keys, with the step, the way and the one beside it', async ({
+  guion,
+}) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }, left], { client: 'señor A' });
+    await walk(api, [{ type: 'next' }, left], { client: 'señor B' });
+  });
+  const page = await guion.start();
+  await asSupervisor(await guion.door.api());
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto(`${new URL(page.url()).origin}/#/registro?texto=senor`);
+  await expect(page.getByText('2 atenciones')).toBeVisible();
+  const hands = new Hands(page);
+  await hands.press('j', 'Enter');
+  const slider = page.getByRole('slider', { name: 'Momento de la atención' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^1 de \d+, 0:00, Empezó$/);
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2 de \d+, .*Norma$/);
+  await expect(page.getByRole('tabpanel')).toContainText('Marcada:');
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /Terminó$/);
+  await expect(page.getByRole('tabpanel')).toContainText('llama por segunda vez');
+  await page.getByRole('tab', { name: 'Camino' }).click();
+  await expect(page.locator('.stepbox[data-walked]').first()).toBeVisible();
+
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Expediente' }).click();
+  await page.getByRole('menuitem', { name: 'Expediente en JSON' }).click();
+  const saved = await (await file).createReadStream();
+  const text = (await saved.toArray()).map(String).join('');
+  expect(JSON.parse(text)).toMatchObject({
+    summary: { client: 'señora Ledesma' },
+    proof: { intact: true },
+  });
+
+  await hands.press('k');
+  await expect(page.getByRole('heading', { name: 'Atención telefónica · señor B' })).toBeVisible();
+  await hands.press('Escape');
+  await expect(page.getByText('2 atenciones')).toBeVisible();
 });

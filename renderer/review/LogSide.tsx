@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { InteractionLog } from '../../shared/review/view.ts';
+import { LogSummary } from './LogSummary.tsx';
+import { SeenStep } from './SeenStep.tsx';
+import type { Replay } from './useReplay.ts';
+
+const WayTaken = lazy(() => import('./WayTaken.tsx'));
+
+const tabs = ['step', 'way', 'summary'] as const;
+type Tab = (typeof tabs)[number] | 'review';
+
+interface Props {
+  log: InteractionLog;
+  replay: Replay;
+  /** What is judged of the interaction, where somebody may; it gets a tab of its own. */
+  review?: ReactNode;
+}
+
+/** Beside the timeline: the step as it was seen, the way on the drawing, the whole, and the review. */
+export function LogSide({ log, replay, review = null }: Props) {
+  const t = useTranslations('review.tabs');
+  const [tab, setTab] = useState<Tab>('step');
+  const offered: Tab[] = review === null ? [...tabs] : [...tabs, 'review'];
+  return (
+    <section className="logside" aria-label={t('label')}>
+      <div className="views" role="tablist" aria-label={t('label')}>
+        {offered.map((each) => (
+          <button
+            key={each}
+            className="view"
+            type="button"
+            role="tab"
+            aria-selected={tab === each}
+            aria-controls={`log-${each}`}
+            id={`log-tab-${each}`}
+            onClick={() => setTab(each)}
+          >
+            {t(each)}
+          </button>
+        ))}
+      </div>
+      <div id={`log-${tab}`} role="tabpanel" aria-labelledby={`log-tab-${tab}`}>
+        {tab === 'step' && replay.seen ? <SeenStep view={replay.seen} /> : null}
+        {tab === 'way' ? (
+          <Suspense fallback={null}>
+            <WayTaken log={log} seq={replay.seq} />
+          </Suspense>
+        ) : null}
+        {tab === 'summary' ? <LogSummary log={log} /> : null}
+        {tab === 'review' ? review : null}
+      </div>
+    </section>
+  );
+}
