@@ -26,6 +26,7 @@ export function Rail() {
       aria-label={t('panel')}
       data-mode={shown?.mode === 'priority' ? 'prioridad' : undefined}
     >
+      <h1 className="sr">{t('panel')}</h1>
       <button
         className="iconbtn rail__open"
         type="button"
@@ -75,6 +76,11 @@ function Place({ view }: { view: SessionView }) {
       <span className="rail__sign rail__tone">
         {paused ? <Moon className="icon" /> : Tone ? <Tone className="icon" /> : null}
       </span>
+      {now && step ? (
+        <span className="rail__num num" aria-hidden="true">
+          {t('step', { number: now.done + 1, of: now.steps })}
+        </span>
+      ) : null}
       {view.stages.map((stage) => (
         <span className="rail__stage" key={stage.id} aria-hidden="true">
           {Array.from({ length: stage.steps }, (_none, index) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { globalCommands, type GlobalCommand } from '../../shared/people/globalKeys.ts';
 import { useDesktop } from '../desktop/store.ts';
+import '../settings/settings.css';
 import { usePreferences } from '../preferences/store.ts';
 import { GlobalKeyAsk } from './GlobalKeyAsk.tsx';
 import { KeyName } from './Key.tsx';
@@ -12,7 +13,7 @@ export function GlobalKeys() {
   const desktop = useDesktop(({ state }) => state !== null);
   const [asked, setAsked] = useState<GlobalCommand | null>(null);
   return (
-    <section className="block" aria-label={t('title')}>
+    <section className="form" aria-label={t('title')}>
       <h2 className="section__title">{t('title')}</h2>
       <p className="item__sub">{t(desktop ? 'hint' : 'desktopOnly')}</p>
       {desktop ? (
@@ -59,7 +60,7 @@ function Row({ id, asking, onAsk, onDone }: RowProps) {
           {combo === undefined ? (
             <span className="dim">{t('none')}</span>
           ) : (
-            <span className="keyrow__keys" data-off={taken ? '' : undefined}>
+            <span className="keyrow__keys">
               <KeyName name={combo} />
             </span>
           )}

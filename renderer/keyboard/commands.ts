@@ -137,7 +137,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   threat: always('Shift+F8', urgent, 'live', 'paper', ...sheets),
   keep: always('Ctrl+Enter', urgent, 'live', 'sheet', 'settings'),
   abandon: always('Ctrl+Enter', destructive, 'abandon'),
-  rail: key('b', urgent, 'home', 'live', 'counter', 'followUps', 'settings', 'paper'),
+  rail: key('q', urgent, 'home', 'live', 'counter', 'followUps', 'settings', 'paper'),
   close: always('Escape', 0, ...everywhere),
   sheet: key('h', 0, 'home'),
   print: always('Ctrl+p', urgent, 'paper'),

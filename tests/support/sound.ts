@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Guion } from './guion.ts';
 
 /** Narrowest, usual and widest that the sidebar can be (DESIGN.md). */
@@ -17,6 +17,11 @@ export async function expectSound(guion: Guion, name = ''): Promise<void> {
     if ((await brake.count()) > 0) await expect(brake.first()).toBeInViewport({ ratio: 1 });
   }
   await guion.door.resize(400);
+  await expectAccessible(page, name);
+}
+
+/** Nothing that axe objects to, in either theme. */
+export async function expectAccessible(page: Page, name = ''): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();

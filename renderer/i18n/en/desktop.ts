@@ -5,6 +5,7 @@ export const desktop: Messages['desktop'] = {
     panel: 'Guion, narrow bar',
     open: 'Widen the bar',
     place: '{stage}: {action}',
+    step: '{number, number}/{of, number}',
     wrapUp: 'Wrap-up',
     paused: 'Paused. {what}',
     calls: '{count, plural, one {Incoming call} other {# incoming calls}}: widen',

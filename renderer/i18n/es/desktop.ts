@@ -3,6 +3,7 @@ export const desktop = {
     panel: 'Guion, barra estrecha',
     open: 'Ensanchar la barra',
     place: '{stage}: {action}',
+    step: '{number, number}/{of, number}',
     wrapUp: 'Cierre de la atención',
     paused: 'En pausa. {what}',
     calls: '{count, plural, one {Llamada entrante} other {# llamadas entrantes}}: ensanchar',

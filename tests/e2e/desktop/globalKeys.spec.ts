@@ -3,6 +3,7 @@ import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
 import { knownAgent } from '../../support/prepare.ts';
+import { expectAccessible } from '../../support/sound.ts';
 
 /** Keys that act while the telephone program or the CRM has the focus. */
 
@@ -97,6 +98,7 @@ test('are off until chosen; one that another program has is told, in a sentence'
       'Otro programa ya tiene esta tecla y Guion no la recibe: elija otra.',
     );
     await expect(choose).toBeFocused();
+    await expectAccessible(page, 'the global keys');
     await hands.press('Enter', 'F7');
     await expect(section.getByRole('alert')).toHaveCount(0);
     await expect(choose).toContainText('F7');

@@ -2,6 +2,7 @@ import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
 import { knownAgent } from '../../support/prepare.ts';
+import { expectAccessible } from '../../support/sound.ts';
 
 /** The sidebar does not cover the program beside it. */
 
@@ -98,4 +99,5 @@ test('where no window manager keeps strips the settings say so, and the rail is 
     page.getByText('El gestor de ventanas de este equipo no reserva franjas.'),
   ).toBeVisible();
   await expect(page.getByRole('switch', { name: 'Reservar su franja' })).toHaveCount(0);
+  await expectAccessible(page, 'the settings of the window');
 });
