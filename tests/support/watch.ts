@@ -25,8 +25,10 @@ export function watch(): Watch {
         if (message.type() === 'error' || isPolicy)
           note(`console: ${text} ${message.location().url}`);
       });
+      const home = homeOf(page.url());
       page.on('request', (request) => {
-        if (!isHome(request.url())) note(`request: ${request.url()}`);
+        const address = request.url();
+        if (!address.startsWith(home) && !address.startsWith('data:')) note(`request: ${address}`);
       });
     },
     tolerate: (pattern) => void tolerated.push(pattern),
@@ -34,7 +36,8 @@ export function watch(): Watch {
   };
 }
 
-/** The two places a page may come from; other ports of this machine are other programs' pages. */
-function isHome(address: string): boolean {
-  return /^(app:\/\/guion\/|http:\/\/127\.0\.0\.1:\d+\/|data:)/.test(address);
+/** The door that the page came through; another port of this machine is another program's. */
+function homeOf(address: string): string {
+  const { protocol, host } = new URL(address);
+  return protocol === 'http:' ? `http://${host}/` : 'app://guion/';
 }

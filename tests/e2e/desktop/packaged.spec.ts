@@ -95,6 +95,21 @@ test('holds what was built, the protocols, and nothing else', () => {
   expect(native).toEqual([`node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`]);
 });
 
+test('opens nothing outside, reads no file by address, and is made around the Electron of today', () => {
+  const main = readFileSync(path.join(checkout, 'out', 'main', 'main.js'), 'utf8');
+  expect(main).not.toContain('openExternal');
+  const pages = path.join(checkout, 'out', 'renderer');
+  const written = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|html|css)$/.test(name))
+    .filter((name) => readFileSync(path.join(pages, name), 'utf8').includes('file://'));
+  expect(written).toEqual([]);
+  const about = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')) as {
+    devDependencies: { electron: string };
+  };
+  // Pinned exactly, and none of those that had no support any more on the day of this release.
+  expect(about.devDependencies.electron).toMatch(/^(4[5-9]|[5-9]\d)\.\d+\.\d+$/);
+});
+
 test('nobody but its owner may change a file of it', () => {
   const writable = readdirSync(packed.folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => (statSync(path.join(packed.folder, name)).mode & 0o022) !== 0,
