@@ -21,11 +21,14 @@ export function readGiven(path: string): GivenFile[] {
   return names.map((name) => readOne(join(path, name)));
 }
 
+/** Folders of other things: packages, and the cards that people review with (electron/core/scorecard). */
+const notProtocols: ReadonlySet<string> = new Set(['node_modules', 'evaluaciones']);
+
 /** Names of the YAML entries below a folder; links are not followed, so that none leads round in a circle. */
 function yamlIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
-      if (entry.name === 'node_modules' || entry.name.startsWith('.')) return [];
+      if (notProtocols.has(entry.name) || entry.name.startsWith('.')) return [];
       if (entry.isDirectory() && !/\.ya?ml$/.test(entry.name)) {
         return yamlIn(join(folder, entry.name)).map((name) => join(entry.name, name));
       }
