@@ -1,4 +1,4 @@
-import type { SvgLook } from '../../shared/drawing/svg.ts';
+import type { SvgLook } from '../../shared/drawing/svgLook.ts';
 import { toneIds } from '../../shared/protocol/protocol.ts';
 import { toneLook } from '../ui/toneLook.ts';
 

@@ -1,7 +1,6 @@
 import { Check, FileText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ProtocolNews } from '../../shared/library/contract.ts';
-import type { StepChange } from '../../shared/protocol/changes.ts';
 import { StepDifference } from './StepDifference.tsx';
 import { acknowledge } from './store.ts';
 
@@ -43,5 +42,3 @@ export function Changed({ news }: { news: ProtocolNews }) {
     </article>
   );
 }
-
-export type Parts = Extract<StepChange, { kind: 'changed' }>['parts'];

@@ -2,7 +2,6 @@ import { FileDiff, FileMinus, FilePlus, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { StepChange } from '../../shared/protocol/changes.ts';
 import { toneIds, type StageId, type ToneId } from '../../shared/protocol/protocol.ts';
-import type { Parts } from './Changed.tsx';
 import { Phrase } from './Phrase.tsx';
 import { spoken } from './spoken.ts';
 import { WordDifference } from './WordDifference.tsx';
@@ -42,6 +41,8 @@ function Action({ change: { kind, action } }: { change: StepChange }) {
   if (kind === 'removed') return <del>{action}</del>;
   return action;
 }
+
+type Parts = Extract<StepChange, { kind: 'changed' }>['parts'];
 
 function PartList({ parts }: { parts: Parts }) {
   const t = useTranslations('news.parts');

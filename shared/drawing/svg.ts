@@ -1,24 +1,9 @@
-import type { ToneId } from '../protocol/protocol.ts';
 import { metrics } from './measure.ts';
 import { headOf, pathOf } from './path.ts';
 import type { Box, Picture, PlacedEdge, PlacedLane, PlacedNode } from './picture.ts';
 import { asideSvg } from './svgAside.ts';
 import { element, lines, rect, type Attributes } from './svgElements.ts';
-
-/** How the file is drawn: every colour spelled out, since a file knows no style sheet. */
-export interface SvgLook {
-  font: string;
-  paper: string;
-  ink: string;
-  quiet: string;
-  line: string;
-  border: string;
-  red: string;
-  redSoft: string;
-  redLine: string;
-  /** What the escalation and each tone look like; a curve is a path in a box of 56 × 24. */
-  tones: Readonly<Record<ToneId, { ink: string; soft: string; mark: string; curve: string }>>;
-}
+import type { SvgLook } from './svgLook.ts';
 
 /** The picture as one SVG file that needs nothing else. `description` says the flow in words. */
 export function svgOf(picture: Picture, look: SvgLook, description: string): string {

@@ -1,8 +1,8 @@
 import { metrics } from './measure.ts';
 import { headOf, pathOf } from './path.ts';
 import type { PlacedAside, PlacedEscalation } from './picture.ts';
-import type { SvgLook } from './svg.ts';
 import { element, lines, rect } from './svgElements.ts';
+import type { SvgLook } from './svgLook.ts';
 
 const { padding, text, line, small, smallLine, history } = metrics;
 

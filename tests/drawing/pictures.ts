@@ -2,7 +2,7 @@ import ElkEngine from 'elkjs/lib/elk.bundled.js';
 import type { Drawing } from '../../shared/drawing/drawing.ts';
 import { layOut, type Graph } from '../../shared/drawing/layout.ts';
 import type { Picture, PictureWords } from '../../shared/drawing/picture.ts';
-import type { SvgLook } from '../../shared/drawing/svg.ts';
+import type { SvgLook } from '../../shared/drawing/svgLook.ts';
 
 export const words: PictureWords = {
   return: 'Regresa',
