@@ -1,5 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { IdleWatch } from './account/IdleWatch.tsx';
+import { LockedScreen } from './account/LockedScreen.tsx';
+import { loadAccount, useAccount } from './account/store.ts';
 import { toggleRail } from './desktop/follow.ts';
 import { Rail } from './desktop/Rail.tsx';
 import { useDesktop } from './desktop/store.ts';
@@ -30,12 +33,16 @@ const LogScreen = lazy(() => import('./review/LogScreen.tsx'));
 const SheetScreen = lazy(() => import('./sheet/SheetScreen.tsx'));
 const DrawingScreen = lazy(() => import('./drawing/DrawingScreen.tsx'));
 const NewsScreen = lazy(() => import('./news/NewsScreen.tsx'));
+const AccountScreen = lazy(() => import('./account/AccountScreen.tsx'));
+const AccountsScreen = lazy(() => import('./account/AccountsScreen.tsx'));
+const AuditScreen = lazy(() => import('./account/AuditScreen.tsx'));
+const RightsScreen = lazy(() => import('./rights/RightsScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 
 /** Asks the core what there is: an interaction left open by a crash is shown at its very step. */
 async function open(): Promise<void> {
   try {
-    await loadDesk();
+    await Promise.all([loadDesk(), loadAccount()]);
     const { status, settings, agent } = useDesk.getState();
     const live = await loadCurrent();
     if (status?.firstRun || !settings || !agent) go({ at: 'firstRun' }, true);
@@ -69,6 +76,7 @@ function Screen() {
   return (
     <>
       <Watch />
+      <IdleWatch />
       {/* What is typed and open stays as it is while the window is a rail. */}
       <div className="screen" hidden={rail}>
         <At route={route} />
@@ -95,6 +103,8 @@ function Watch() {
 }
 
 function At({ route }: { route: Route }) {
+  const locked = useAccount(({ status }) => status?.locked === true);
+  if (locked && (route.at === 'registro' || route.at === 'interaction')) return <LockedScreen />;
   switch (route.at) {
     case 'firstRun':
       return <FirstRun />;
@@ -120,6 +130,14 @@ function At({ route }: { route: Route }) {
       return <KeptScreen />;
     case 'backups':
       return <BackupsScreen />;
+    case 'account':
+      return <AccountScreen />;
+    case 'accounts':
+      return <AccountsScreen />;
+    case 'audit':
+      return <AuditScreen />;
+    case 'rights':
+      return <RightsScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -21,6 +21,7 @@ import './finder/finder.css';
 import './followups/followups.css';
 import './incoming/incoming.css';
 import './people/people.css';
+import './account/account.css';
 import './preferences/preferences.css';
 import './keyboard/keyboard.css';
 import './session/desk.css';

@@ -14,6 +14,10 @@ export type Route =
   | { at: 'keys' }
   | { at: 'kept' }
   | { at: 'backups' }
+  | { at: 'account' }
+  | { at: 'accounts' }
+  | { at: 'audit' }
+  | { at: 'rights' }
   | { at: 'firstRun' };
 
 const names = {
@@ -25,6 +29,10 @@ const names = {
   keys: 'teclas',
   kept: 'mis-datos',
   backups: 'copias',
+  account: 'cuenta',
+  accounts: 'cuentas',
+  audit: 'accesos',
+  rights: 'datos-personales',
 } as const;
 
 const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
@@ -57,6 +65,10 @@ function routeOf(hash: string): Route {
   if (name === names.keys) return { at: 'keys' };
   if (name === names.kept) return { at: 'kept' };
   if (name === names.backups) return { at: 'backups' };
+  if (name === names.account) return { at: 'account' };
+  if (name === names.accounts) return { at: 'accounts' };
+  if (name === names.audit) return { at: 'audit' };
+  if (name === names.rights) return { at: 'rights' };
   return { at: 'home' };
 }
 

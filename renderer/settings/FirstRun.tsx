@@ -2,11 +2,11 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
-import { go } from '../route.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Raya } from '../ui/Raya.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DeskFault } from './DeskFault.tsx';
+import { FirstAccount } from './FirstAccount.tsx';
 import { chooseAgent, savePerson, saveSettings } from './store.ts';
 
 interface Answers {
@@ -15,17 +15,23 @@ interface Answers {
   position: string;
 }
 
-async function start({ company, name, position }: Answers): Promise<void> {
+async function start({ company, name, position }: Answers): Promise<boolean> {
   const id = crypto.randomUUID();
-  const kept =
+  return (
     (await saveSettings({ company })) &&
     (await savePerson({ id, name, position })) &&
-    (await chooseAgent(id));
-  if (kept) go({ at: 'home' }, true);
+    (await chooseAgent(id))
+  );
+}
+
+/** Who attends for whom, then who supervises: there is no account but the one that is made here. */
+export function FirstRun() {
+  const [answered, setAnswered] = useState(false);
+  return answered ? <FirstAccount /> : <FirstAnswers onKept={() => setAnswered(true)} />;
 }
 
 /** Three answers, and the greeting they make. */
-export function FirstRun() {
+function FirstAnswers({ onKept }: { onKept: () => void }) {
   const t = useTranslations('settings.firstRun');
   const common = useTranslations('common');
   const [answers, setAnswers] = useState<Answers>({ company: '', name: '', position: '' });
@@ -33,7 +39,7 @@ export function FirstRun() {
   const complete = answers.company.trim() !== '' && answers.name.trim() !== '';
   const submit = () => {
     setAsked(true);
-    if (complete) void start(answers);
+    if (complete) void start(answers).then((kept) => kept && onKept());
   };
   useCommand('keep', submit);
   useEffect(() => document.querySelector<HTMLInputElement>('#first-run input')?.focus(), []);

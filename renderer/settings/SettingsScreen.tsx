@@ -10,6 +10,7 @@ import { About } from './About.tsx';
 import { CompanyForm } from './CompanyForm.tsx';
 import { People } from './People.tsx';
 import { useDesk } from './store.ts';
+import { Supervision } from './Supervision.tsx';
 import './settings.css';
 
 const home = () => go({ at: 'home' });
@@ -38,6 +39,7 @@ export default function SettingsScreen() {
         <OwnWays />
         {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
         <WindowWays />
+        <Supervision />
         <DataLinks />
         <About />
       </div>

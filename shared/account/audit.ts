@@ -18,3 +18,23 @@ export const auditActs = [
   'retentionChanged',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
+
+/** One thing that was kept. */
+export interface AuditEntry {
+  no: number;
+  /** UTC ms. */
+  at: number;
+  act: AuditAct;
+  /** Who was signed in; null when nobody was. */
+  account: string | null;
+  /** Who attended at the desk; null when nobody did. */
+  agent: string | null;
+  interaction: { id: string; folio: string } | null;
+  /** What it was done to: a procedure, a user, a reason. */
+  about: string;
+}
+
+export interface AuditPage {
+  rows: AuditEntry[];
+  next: number | null;
+}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure, signedIn } from '../contract/procedure.ts';
 import { rolesSchema } from '../people/role.ts';
+import type { AuditPage } from './audit.ts';
 import { nameSchema, userSchema, type Account, type AccountRow } from './account.ts';
 import { passwordSchema, type PasswordFault } from './password.ts';
 
@@ -71,6 +72,19 @@ export const accountContract = {
     .meta({ roles: ['administrator'] })
     .input(z.void())
     .output(type<AccountRow[]>()),
+
+  /** Who was refused, who read whose interaction and who changed what, the newest first; a page of fifty. */
+  audit: procedure
+    .meta({ roles: ['supervisor', 'administrator'] })
+    .input(
+      z.strictObject({
+        /** `no` of the last row of the page before; null = the first page. */
+        before: z.number().int().min(1).nullable().default(null),
+        /** Only readings of interactions. */
+        readings: z.boolean().default(false),
+      }),
+    )
+    .output(type<AuditPage>()),
 
   add: procedure
     .meta(administers)

@@ -88,6 +88,7 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'account.confirm': anyone,
   'account.setPassword': signedIn,
   'account.list': administrator,
+  'account.audit': ['supervisor', 'administrator'],
   'account.add': administrator,
   'account.change': administrator,
   'account.resetPassword': administrator,

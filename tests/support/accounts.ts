@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test';
 import type { AccountRole } from '../../shared/people/role.ts';
 import type { Api } from './prepare.ts';
 
@@ -25,4 +26,13 @@ export async function asRole(client: Accounts, role: AccountRole): Promise<void>
   const known = (await client.account.list()).some((account) => account.user === user);
   if (!known) await client.account.add({ user, name: `Solo ${role}`, roles: [role], password });
   await client.account.signIn({ user, password });
+}
+
+/** Signs the first account in as a person does it, on a desk where it was made before. */
+export async function signInOn(page: Page): Promise<void> {
+  await page.goto(new URL('/#/cuenta', page.url()).href);
+  await page.getByRole('textbox', { name: 'Usuario' }).fill(carmen.user);
+  await page.getByLabel('Contraseña', { exact: true }).fill(carmen.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Cerrar sesión' })).toBeVisible();
 }

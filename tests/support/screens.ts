@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { asSupervisor, signInOn } from './accounts.ts';
 import { Hands } from './hands.ts';
 import { type Api, knownAgent } from './prepare.ts';
 import { toTheEnd, toTheRequest, walk } from './walk.ts';
@@ -40,6 +41,19 @@ async function finished(api: Api): Promise<void> {
   const calm = [{ type: 'escalated', immediate: false }, { type: 'situationLeft' }] as const;
   const left = { type: 'finished', outcome: 'cliente_se_retiro', note: '' } as const;
   await walk(api, [...toTheRequest, ...calm, left]);
+}
+
+/** A screen for whoever has an account, on a desk where calls were attended and read. */
+function supervised(name: string, path: string, title: string): Screen {
+  return {
+    name,
+    prepare: (api) => begun(api, () => finished(api)).then(() => asSupervisor(api)),
+    async show(page) {
+      await signInOn(page);
+      await page.goto(new URL(`/#/${path}`, page.url()).href);
+      await main(page, title);
+    },
+  };
 }
 
 /** Every screen of issue A. */
@@ -135,6 +149,18 @@ export const screens: readonly Screen[] = [
       await main(page, 'Atención registrada');
     },
   },
+  {
+    name: 'entrar',
+    prepare: (api) => begun(api, () => asSupervisor(api).then(() => api.account.signOut())),
+    async show(page) {
+      await page.goto(new URL('/#/cuenta', page.url()).href);
+      await expect(page.getByRole('button', { name: 'Entrar' })).toBeVisible();
+    },
+  },
+  supervised('cuenta', 'cuenta', 'Supervisión y cuentas'),
+  supervised('cuentas', 'cuentas', 'Cuentas'),
+  supervised('accesos', 'accesos', 'Quién ha leído qué'),
+  supervised('datos-personales', 'datos-personales', 'Datos personales'),
   {
     name: 'ajustes',
     prepare: (api) => begun(api),

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { accountContract } from '../../../shared/account/contract.ts';
 import type { Desk } from '../session/desk.ts';
 import { addAccount, changeAccount, resetPassword } from './administration.ts';
+import { auditEntries } from './entries.ts';
 import { orRefuse } from './refuse.ts';
 import { write } from './rules.ts';
 import { claim, confirm, setOwnPassword, signIn } from './signing.ts';
@@ -12,6 +13,7 @@ export function accountRouter(desk: Desk) {
   const os = implement(accountContract);
   const { seat, audit, accounts } = desk.access;
   const status = () => statusOf(desk.access);
+  const entries = auditEntries(desk.db);
   return os.router({
     status: os.status.handler(status),
     claim: os.claim.handler(async ({ input }) => {
@@ -46,6 +48,7 @@ export function accountRouter(desk: Desk) {
       return status();
     }),
     list: os.list.handler(() => accounts.list().map(rowOf)),
+    audit: os.audit.handler(({ input }) => entries(input.before, input.readings)),
     add: os.add.handler(async ({ input }) => orRefuse(await addAccount(desk, input))),
     change: os.change.handler(({ input }) => orRefuse(changeAccount(desk, input))),
     resetPassword: os.resetPassword.handler(async ({ input }) =>

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import type { Messages } from '../messages.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
@@ -27,6 +28,7 @@ import { wrapUp } from './wrapUp.ts';
 
 /** The English catalogue, complete: the second language. */
 export const en: Messages = {
+  account,
   backup,
   common,
   counter,

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
@@ -26,6 +27,7 @@ import { wrapUp } from './wrapUp.ts';
 
 /** The Spanish catalogue: the measure of what any other language must say. */
 export const es = {
+  account,
   backup,
   common,
   counter,
