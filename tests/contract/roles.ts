@@ -78,6 +78,8 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'people.choose': anyone,
   'people.setPin': anyone,
   'people.preferences': anyone,
+  'people.preparation': anyone,
+  'people.prepare': anyone,
   'people.savePreferences': anyone,
   'account.status': anyone,
   'account.claim': anyone,
