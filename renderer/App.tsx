@@ -26,6 +26,7 @@ import { loadDesk, useDesk } from './settings/store.ts';
 
 const BackupsScreen = lazy(() => import('./backup/BackupsScreen.tsx'));
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
+const ReportScreen = lazy(() => import('./review/ReportScreen.tsx'));
 const FollowUpsScreen = lazy(() => import('./followups/FollowUpsScreen.tsx'));
 const KeysScreen = lazy(() => import('./keyboard/KeysScreen.tsx'));
 const KeptScreen = lazy(() => import('./people/KeptScreen.tsx'));
@@ -114,6 +115,8 @@ function At({ route }: { route: Route }) {
       return <SessionScreen />;
     case 'registro':
       return <RegistroScreen query={route.query ?? ''} />;
+    case 'report':
+      return <ReportScreen query={route.query ?? ''} />;
     case 'interaction':
       return <LogScreen key={route.id} id={route.id} query={route.query ?? ''} />;
     case 'followUps':

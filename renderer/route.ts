@@ -7,6 +7,7 @@ export type Route =
   /** `query`: what the list is narrowed down to, as it stands in the address. */
   | { at: 'registro'; query?: string }
   | { at: 'interaction'; id: string; query?: string }
+  | { at: 'report'; query?: string }
   | { at: 'followUps'; id: string | null }
   | { at: 'protocol'; id: string; as: 'sheet' | 'drawing' }
   | { at: 'news' }
@@ -39,6 +40,7 @@ const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
 
 function hashOf(route: Route): string {
   if (route.at === 'interaction') return `#/registro/${route.id}${queryIn(route)}`;
+  if (route.at === 'report') return `#/registro/informe${queryIn(route)}`;
   if (route.at === 'registro') return `#/registro${queryIn(route)}`;
   if (route.at === 'firstRun') return '#/inicio';
   if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
@@ -53,8 +55,10 @@ function routeOf(hash: string): Route {
   const query = rest.join('?');
   const [name = '', id, view] = path.split('/');
   if (name === 'inicio') return { at: 'firstRun' };
-  if (name === names.registro)
+  if (name === names.registro) {
+    if (id === 'informe') return { at: 'report', query };
     return id ? { at: 'interaction', id, query } : { at: 'registro', query };
+  }
   if (name === names.session) return { at: 'session' };
   if (name === 'seguimientos') return { at: 'followUps', id: id ?? null };
   if (name === 'protocolos' && id) {

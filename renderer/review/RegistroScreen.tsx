@@ -6,6 +6,8 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { filterIn, queryOf } from './address.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { ExportState } from './ExportState.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { ListState } from './ListState.tsx';
 import { loadChoices, loadList, useReview } from './store.ts';
@@ -13,6 +15,7 @@ import { useListKeys } from './useListKeys.ts';
 import { Views } from './Views.tsx';
 import './review.css';
 import './filters.css';
+import './report.css';
 import './timeline.css';
 
 const home = () => go({ at: 'home' });
@@ -32,9 +35,10 @@ export default function RegistroScreen({ query }: { query: string }) {
   useListKeys(query);
   return (
     <main className="panel panel--wide panel--list" aria-label={t('panel')}>
-      <RegistroBar />
+      <RegistroBar filter={filter} />
       <div className="work work--registro">
         <TroubleBanner />
+        <ExportState />
         <Views filter={filter} onChange={narrow} />
         <FilterBar filter={filter} onChange={narrow} />
         <ListState filter={filter} query={query} onChange={narrow} />
@@ -43,7 +47,7 @@ export default function RegistroScreen({ query }: { query: string }) {
   );
 }
 
-function RegistroBar() {
+function RegistroBar({ filter }: { filter: Filter }) {
   const t = useTranslations();
   const count = useReview((state) => state.count);
   return (
@@ -62,6 +66,7 @@ function RegistroBar() {
           ? t(count.more ? 'review.list.moreThan' : 'review.list.shown', { count: count.count })
           : ''}
       </output>
+      <ExportMenu filter={filter} />
     </header>
   );
 }

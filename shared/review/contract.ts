@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure } from '../contract/procedure.ts';
 import type { SessionView } from '../session/view.ts';
+import { exportables, exportFormats, type ExportBlock } from './export.ts';
+import type { PeriodSummary } from './summary.ts';
 import { filterSchema, noFilter, spanSchema } from './filter.ts';
 import type {
   FilterChoices,
@@ -20,6 +22,9 @@ const asked = {
 /** `reversed`: the range of dates or of lengths ends before it begins. */
 const badFilter = { BAD_FILTER: { status: 422, data: type<{ why: 'reversed' }>() } };
 const notFound = { NOT_FOUND: { status: 404, data: type<{ what: 'interaction' | 'filter' }>() } };
+
+/** Taking data out of the program asks for the password again, and is kept. */
+const takesOut = { roles: ['supervisor', 'administrator'], confirmed: true } as const;
 
 export const reviewContract = {
   /**
@@ -49,6 +54,24 @@ export const reviewContract = {
     .errors(badFilter)
     .input(z.strictObject({ ...asked, id: z.uuid() }))
     .output(type<Neighbours>()),
+
+  /** The next lines of an export. What is blocked is in none. */
+  export: procedure
+    .meta(takesOut)
+    .errors({ ...storageErrors, ...badFilter })
+    .input(
+      z.strictObject({
+        ...asked,
+        what: z.enum(exportables),
+        format: z.enum(exportFormats),
+        /** `next` of the block before; null = the first block. */
+        after: z.number().int().nullable().default(null),
+      }),
+    )
+    .output(type<ExportBlock>()),
+
+  /** The counts of a period: a minute or so for a million interactions, others have their turn meanwhile. */
+  summary: procedure.errors(badFilter).input(z.strictObject(asked)).output(type<PeriodSummary>()),
 
   choices: procedure.input(z.void()).output(type<FilterChoices>()),
 

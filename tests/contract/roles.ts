@@ -31,6 +31,8 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'review.list': anyone,
   'review.open': anyone,
   'review.at': anyone,
+  'review.summary': anyone,
+  'review.export': supervision,
   'review.count': anyone,
   'review.around': anyone,
   'review.choices': anyone,

@@ -2,6 +2,8 @@ import { implement } from '@orpc/server';
 import { reviewContract } from '../../../shared/review/contract.ts';
 import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
 import type { Desk } from '../session/desk.ts';
+import { exporter } from '../export/exporter.ts';
+import { summarize } from '../export/summary.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
 import { logOf, seenAt } from './log.ts';
@@ -34,6 +36,8 @@ export function reviewRouter(desk: Desk) {
     choices: os.choices.handler(() => choicesFrom(desk, store.versions())),
 
     ...savedHandlers(desk),
+
+    ...outHandlers(desk, store),
 
     at: os.at.handler(({ input, errors }) => {
       const row = desk.store.byId(input.id);
@@ -79,3 +83,35 @@ function savedHandlers(desk: Desk) {
     }),
   };
 }
+
+/** What leaves the program: lines of a file, and the counts of a period. */
+function outHandlers(desk: Desk, store: ReturnType<typeof reviewStore>) {
+  const os = implement(reviewContract);
+  const { db, library, access } = desk;
+  const made = exporter(db, library, store.query);
+  const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
+  return {
+    export: os.export.handler(({ input, errors }) => {
+      if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
+      const { what, format, after } = input;
+      if (after === null) {
+        const kept = written(() => access.audit.note('exported', { what, format }));
+        if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
+      }
+      return made.block({ ...asked(input), what, format }, after);
+    }),
+
+    summary: os.summary.handler(async ({ input, errors }) => {
+      if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
+      const counting = summarize(db, library, store.query, asked(input));
+      for (;;) {
+        const step = counting.next();
+        if (step.done) return step.value;
+        // oxlint-disable-next-line no-await-in-loop -- an agent's step comes in between
+        await turnOfOthers();
+      }
+    }),
+  };
+}
+
+const turnOfOthers = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,5 +1,7 @@
 import { dispatch, type Command, type Commands } from '../command.ts';
 import { acceptCommand } from './accept.ts';
+import { exportCommand } from './export.ts';
+import { summaryCommand } from './summary.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { texts } from './texts.ts';
 import { verifyCommand } from './verify.ts';
@@ -7,6 +9,8 @@ import { verifyCommand } from './verify.ts';
 const commands: Commands = {
   verificar: verifyCommand,
   aceptar: acceptCommand,
+  exportar: exportCommand,
+  resumen: summaryCommand,
   reconstruir: rebuildCommand,
 };
 

@@ -1,0 +1,56 @@
+import type { Exportable } from '../../../shared/review/export.ts';
+
+export interface Column {
+  name: string;
+  /**
+   * `text` may hold anything, `json` is a text that is JSON, `plain` is only what our own programs make, `number` is
+   * written as one.
+   */
+  kind: 'text' | 'json' | 'plain' | 'number';
+  sql: string;
+}
+
+const moment = (sql: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${sql} / 1000.0, 'unixepoch')`;
+
+const interaction: readonly Column[] = [
+  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'id', kind: 'plain', sql: 'i.id' },
+  { name: 'inicio', kind: 'plain', sql: moment('i.started_at') },
+  { name: 'fin', kind: 'plain', sql: moment('i.ended_at') },
+  { name: 'segundos', kind: 'number', sql: 'round(i.active_ms / 1000.0, 1)' },
+  { name: 'agente', kind: 'text', sql: 'i.agent_name' },
+  { name: 'protocolo', kind: 'text', sql: 'i.protocol' },
+  { name: 'protocolo_nombre', kind: 'text', sql: `label(i.edition, 'protocol', i.protocol)` },
+  { name: 'version', kind: 'text', sql: `label(i.edition, 'version', i.protocol)` },
+  { name: 'canal', kind: 'plain', sql: 'i.channel' },
+  { name: 'medio', kind: 'text', sql: 'i.medium' },
+  { name: 'cliente', kind: 'text', sql: 'i.client' },
+  { name: 'tipo_cliente', kind: 'text', sql: `label(i.edition, 'clientType', i.client_type)` },
+  { name: 'estado', kind: 'plain', sql: 'i.status' },
+  { name: 'resultado', kind: 'text', sql: 'i.outcome' },
+  { name: 'resultado_nombre', kind: 'text', sql: `label(i.edition, 'outcome', i.outcome)` },
+  { name: 'satisfaccion', kind: 'text', sql: 'i.satisfaction' },
+  { name: 'escalamientos', kind: 'number', sql: 'i.escalations' },
+  { name: 'advertencias', kind: 'number', sql: 'i.warnings' },
+  { name: 'normas_sin_marcar', kind: 'number', sql: 'i.missing_norms' },
+  { name: 'sin_respuesta', kind: 'number', sql: 'i.flags' },
+  { name: 'pasos_deshechos', kind: 'number', sql: 'i.backs' },
+  { name: 'revisiones', kind: 'number', sql: 'i.reviewed' },
+];
+
+const event: readonly Column[] = [
+  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'id', kind: 'plain', sql: 'i.id' },
+  { name: 'suceso', kind: 'number', sql: 'e.seq' },
+  { name: 'momento', kind: 'plain', sql: moment('e.at') },
+  { name: 'tipo', kind: 'plain', sql: 'e.type' },
+  { name: 'desde_paso', kind: 'text', sql: 'e.from_step' },
+  { name: 'hasta_paso', kind: 'text', sql: 'e.to_step' },
+  { name: 'contenido', kind: 'json', sql: 'e.body' },
+  { name: 'lugar', kind: 'number', sql: 'e.position' },
+];
+
+export const columnsOf: Readonly<Record<Exportable, readonly Column[]>> = {
+  interactions: interaction,
+  events: event,
+};

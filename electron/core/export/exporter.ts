@@ -1,0 +1,66 @@
+import type { ExportBlock, Exportable, ExportFormat } from '../../../shared/review/export.ts';
+import type { Asked, reviewStore } from '../review/store.ts';
+import type { LibraryStore } from '../library/store.ts';
+import type { Database } from '../store/database.ts';
+import { columnsOf } from './columns.ts';
+import { teachLabels } from './labels.ts';
+import { headOf, lineEnd, lineOf } from './lines.ts';
+
+/** What is blocked leaves in no file. */
+export const notBlocked = 'NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = i.no)';
+
+/** Interactions of one block: some milliseconds' work, so that an agent's key is answered in between. */
+const blockSize: Readonly<Record<Exportable, number>> = { interactions: 1000, events: 60 };
+
+export interface ExportWish extends Asked {
+  what: Exportable;
+  format: ExportFormat;
+}
+
+/**
+ * Writes what a filter finds, in the order in which it began, block by block. Lines are made inside SQLite: a
+ * million of them take seconds.
+ */
+export function exporter(
+  db: Database,
+  library: LibraryStore,
+  queryOf: ReturnType<typeof reviewStore>['query'],
+) {
+  teachLabels(db, library);
+  const newest = db.prepare<[], { no: number | null }>('SELECT max(no) AS no FROM interaction');
+  return {
+    /** @param after the number of the last interaction of the block before; null = the first block. */
+    block(wish: ExportWish, after: number | null): ExportBlock {
+      const { from, where: found, values } = queryOf(wish);
+      const where = `${found} AND ${notBlocked}`;
+      const key = from.startsWith('listing') ? 'listing.rowid' : 'i.no';
+      const columns = columnsOf[wish.what];
+      const end = lineEnd[wish.format];
+      const last = db
+        .prepare<(string | number)[], { no: number | null; n: number }>(
+          `SELECT max(no) AS no, count(*) AS n FROM (SELECT i.no AS no FROM ${from}
+           WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ?)`,
+        )
+        .get(...values, after ?? 0, blockSize[wish.what]);
+      const head = after === null && wish.format === 'csv' ? headOf(columns) + end : '';
+      if (!last || last.no === null) return { text: head, next: null, share: 1 };
+      const events = wish.what === 'events';
+      const lines = db
+        .prepare<(string | number)[]>(
+          `SELECT ${lineOf(columns, wish.format)} FROM ${from}
+           ${events ? 'JOIN event e ON e.interaction = i.no' : ''}
+           WHERE ${where} AND ${key} > ? AND ${key} <= ?
+           ORDER BY ${key}${events ? ', e.seq' : ''}`,
+        )
+        .pluck()
+        .all(...values, after ?? 0, last.no) as string[];
+      const text = head + (lines.length > 0 ? lines.join(end) + end : '');
+      const whole = last.n === blockSize[wish.what];
+      return {
+        text,
+        next: whole ? last.no : null,
+        share: whole ? last.no / Math.max(1, newest.get()?.no ?? 1) : 1,
+      };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ExportFormat } from '../../../shared/review/export.ts';
+import type { Column } from './columns.ts';
+
+/**
+ * Signs that a spreadsheet takes for the beginning of a formula (OWASP ASVS 5.0, 1.2.10), their full-width forms
+ * among them. A text that begins with one gets an apostrophe before it; so does one that begins with an apostrophe,
+ * so that taking the first away gives the text back.
+ */
+const triggers = ["'", '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+
+const triggerList = triggers.map((sign) => `char(${sign.codePointAt(0) ?? 0})`).join(', ');
+
+/** SQL for one line of an export, without its line break (RFC 4180 for CSV, one object a line for JSON Lines). */
+export function lineOf(columns: readonly Column[], format: ExportFormat): string {
+  if (format === 'jsonl') {
+    const pairs = columns.map(
+      ({ name, kind, sql }) => `'${name}', ${kind === 'json' ? `json(${sql})` : sql}`,
+    );
+    return `json_object(${pairs.join(', ')})`;
+  }
+  return columns.map(cellOf).join(` || ',' || `);
+}
+
+function cellOf({ kind, sql }: Column): string {
+  if (kind === 'plain' || kind === 'number') return `coalesce(${sql}, '')`;
+  const guarded = `iif(substr(${sql}, 1, 1) IN (${triggerList}), char(39), '')`;
+  return `iif(${sql} IS NULL, '', '"' || ${guarded} || replace(${sql}, '"', '""') || '"')`;
+}
+
+/** The first line of a CSV. */
+export const headOf = (columns: readonly Column[]): string =>
+  columns.map(({ name }) => name).join(',');
+
+/** How a line ends: as the format has it. */
+export const lineEnd: Readonly<Record<ExportFormat, string>> = { csv: '\r\n', jsonl: '\n' };

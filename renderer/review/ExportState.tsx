@@ -1,0 +1,27 @@
+import { CircleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { cancelExport, useExporting } from './exporting.ts';
+
+/** How far an export is, with a way to stop it; or why it did not happen. */
+export function ExportState() {
+  const t = useTranslations('review.export');
+  const { share, failed } = useExporting();
+  if (share !== null) {
+    return (
+      <div className="banner banner--quiet">
+        <output className="grow">{t('progress', { share })}</output>
+        <progress className="exporting" value={share} max={1} aria-label={t('menu')} />
+        <button className="btn" type="button" onClick={cancelExport}>
+          {t('cancel')}
+        </button>
+      </div>
+    );
+  }
+  if (failed === null) return null;
+  return (
+    <div className="banner" role="alert">
+      <CircleAlert className="icon icon--16" />
+      <span className="grow">{t(failed === 'forbidden' ? 'forbidden' : 'failed')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
+import type { NamedCount, PeriodSummary } from '../../shared/review/summary.ts';
+import { api } from '../api/client.ts';
+import { clockText } from '../i18n/clockText.ts';
+import { useCommand } from '../keyboard/useCommand.ts';
+import { go } from '../route.ts';
+import { useDesk } from '../settings/store.ts';
+import { printSheet } from '../sheet/print.ts';
+import { filterIn } from './address.ts';
+import { askedFor } from './store.ts';
+import './review.css';
+import './replay.css';
+import './report.css';
+
+const groups = ['outcomes', 'protocols', 'channels', 'agents', 'satisfaction'] as const;
+
+/** The counts of what the list showed, on a page that can be printed. */
+export default function ReportScreen({ query }: { query: string }) {
+  const t = useTranslations('review.report');
+  const asked = useMemo(() => askedFor(filterIn(query)), [query]);
+  const [counted, setCounted] = useState<PeriodSummary | 'failed' | null>(null);
+  useEffect(() => {
+    api.review.summary(asked).then(setCounted, () => setCounted('failed'));
+  }, [asked]);
+  const back = () => go({ at: 'registro', query });
+  useCommand('close', back);
+  useCommand('print', printSheet);
+  return (
+    <main className="panel panel--wide panel--case" aria-label={t('title')}>
+      <header className="bar">
+        <button
+          className="iconbtn iconbtn--lead"
+          type="button"
+          aria-label={t('back')}
+          onClick={back}
+        >
+          <ArrowLeft className="icon" />
+        </button>
+        <h1 className="bar__title grow">{t('title')}</h1>
+        <button className="btn" type="button" onClick={printSheet}>
+          <Printer className="icon icon--16" />
+          {t('print')}
+        </button>
+      </header>
+      {counted === null ? <output className="report item__sub">{t('counting')}</output> : null}
+      {counted === 'failed' ? <p className="report advise">{t('failed')}</p> : null}
+      {counted !== null && counted !== 'failed' ? (
+        <Report counted={counted} span={asked.span} />
+      ) : null}
+    </main>
+  );
+}
+
+interface ReportProps {
+  counted: PeriodSummary;
+  span: { from: number | null; until: number | null };
+}
+
+function Report({ counted, span }: ReportProps) {
+  const t = useTranslations('review.report');
+  const format = useFormatter();
+  const now = useNow();
+  const company = useDesk((state) => state.settings?.company ?? '');
+  const day = (at: number) => format.dateTime(at, 'dayYear');
+  const from = span.from === null ? t('beginning') : day(span.from);
+  const until = day(span.until === null ? now.getTime() : span.until - 1);
+  const facts: [string, string][] = [
+    [t('count'), format.number(counted.count)],
+    [t('escalated'), shareText(counted.escalated, counted.count, format.number)],
+    [t('warned'), shareText(counted.warned, counted.count, format.number)],
+    [t('flagged'), shareText(counted.flagged, counted.count, format.number)],
+    [t('median'), counted.medianMs === null ? '–' : clockText(counted.medianMs)],
+    [t('p90'), counted.p90Ms === null ? '–' : clockText(counted.p90Ms)],
+  ];
+  return (
+    <article className="report casefile--shown">
+      <p>
+        {company} · {t('period', { from, until })}
+      </p>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name} className="seen__fact">
+            <dt>{name}</dt>
+            <dd className="num">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {groups.map((group) => (
+        <Group key={group} name={t(group)} counts={counted[group]} of={counted.count} />
+      ))}
+      <p className="item__sub">{t('caveat')}</p>
+    </article>
+  );
+}
+
+function Group({ name, counts, of }: { name: string; counts: NamedCount[]; of: number }) {
+  const t = useTranslations('review.list');
+  const channels = useTranslations('common.channels');
+  const format = useFormatter();
+  if (counts.length === 0) return null;
+  const nameOf = (id: string) =>
+    id === 'abandoned'
+      ? t('abandoned')
+      : channels.has(id as 'impreso')
+        ? channels(id as 'impreso')
+        : id;
+  return (
+    <table className="report__group">
+      <caption>{name}</caption>
+      <tbody>
+        {counts.map((each) => (
+          <tr key={each.name}>
+            <th scope="row">{nameOf(each.name)}</th>
+            <td className="num">{shareText(each.count, of, format.number)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Fewer than ten say nothing as a share. */
+function shareText(
+  count: number,
+  of: number,
+  number: (value: number, options?: { style: 'percent' }) => string,
+): string {
+  return of < 10 ? number(count) : `${number(count)} · ${number(count / of, { style: 'percent' })}`;
+}
