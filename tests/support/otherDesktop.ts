@@ -6,8 +6,7 @@ import { startXvfb, type VirtualDisplay } from '../../scripts/testing/xvfb.ts';
 import { gone } from './processes.ts';
 
 /** Predefined atoms and modifier of the X11 protocol. */
-const ATOM = 4;
-const WINDOW = 33;
+const CARDINAL = 6;
 const ANY_MODIFIER = 0x8000;
 
 const keysyms: Readonly<Record<string, number>> = {
@@ -71,21 +70,17 @@ export class OtherDesktop {
     client.CreateWindow(id, this.#root, 100, 100, 600, 400, 0, 0, 0, 0, { eventMask });
     // Without a frame its size is the room that it is given.
     await this.#set(id, '_MOTIF_WM_HINTS', await this.#atom('_MOTIF_WM_HINTS'), [2, 0, 0, 0, 0]);
-    if (maximised) {
-      const ways = ['_NET_WM_STATE_MAXIMIZED_HORZ', '_NET_WM_STATE_MAXIMIZED_VERT'];
-      await this.#set(
-        id,
-        '_NET_WM_STATE',
-        ATOM,
-        await Promise.all(ways.map((way) => this.#atom(way))),
-      );
-    }
     const neighbour: Neighbour = { id, heard: [] };
     client.on('event', ({ name, wid, keycode }) => {
       if (name === 'KeyPress' && wid === id && keycode !== undefined) neighbour.heard.push(keycode);
     });
     client.MapWindow(id);
-    await expect.poll(async () => (await this.extent(id))?.width).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        if (maximised) await this.#maximise(id);
+        return (await this.extent(id))?.width;
+      })
+      .toBeGreaterThan(maximised ? 600 : 0);
     return neighbour;
   }
 
@@ -151,16 +146,39 @@ export class OtherDesktop {
 
   async #manage(): Promise<void> {
     this.run(['openbox', '--sm-disable']);
-    // The last thing it says when it begins.
-    const list = await this.#atom('_NET_CLIENT_LIST');
+    // Said once it takes windows; its list of windows it says only when there are some.
+    const desktop = await this.#atom('_NET_CURRENT_DESKTOP');
     const managed = () =>
       new Promise<boolean>((resolve) => {
-        this.#display.client.GetProperty(0, this.#root, list, WINDOW, 0, 1, (error, answer) => {
-          resolve(!error && answer.type === WINDOW);
-          return true;
-        });
+        this.#display.client.GetProperty(
+          0,
+          this.#root,
+          desktop,
+          CARDINAL,
+          0,
+          1,
+          (error, answer) => {
+            resolve(!error && answer.type === CARDINAL);
+            return true;
+          },
+        );
       });
     await expect.poll(managed).toBe(true);
+  }
+
+  /** Asks the window manager, as a click on a window's button does (EWMH, _NET_WM_STATE). */
+  async #maximise(id: number): Promise<void> {
+    const names = ['_NET_WM_STATE', '_NET_WM_STATE_MAXIMIZED_HORZ', '_NET_WM_STATE_MAXIMIZED_VERT'];
+    const [state = 0, ...ways] = await Promise.all(names.map((name) => this.#atom(name)));
+    const message = Buffer.alloc(32);
+    message.writeUInt8(33, 0);
+    message.writeUInt8(32, 1);
+    for (const [at, value] of [id, state, 1, ...ways].entries()) {
+      message.writeUInt32LE(value, 4 + at * 4);
+    }
+    const substructure =
+      (x11.eventMask['SubstructureNotify'] ?? 0) | (x11.eventMask['SubstructureRedirect'] ?? 0);
+    this.#display.client.SendEvent(this.#root, false, substructure, message);
   }
 
   #atom(name: string): Promise<number> {

@@ -53,9 +53,11 @@ test('work while another program keeps the focus, and what they do is recorded',
     await desktop.press('Control+Alt+g');
     await expect.poll(visible).toBe(false);
     // What a key does must be seen: it brings the bar into sight.
+    const hiddenAt = (await api.session.current())?.seq;
     await page.waitForTimeout(heldMs);
     await desktop.press('F9');
     await expect.poll(visible).toBe(true);
+    await expect.poll(async () => (await api.session.current())?.seq).not.toBe(hiddenAt);
     expect(await desktop.focused()).toBe(crm.id);
 
     // An ordinary key is the other program's alone.
