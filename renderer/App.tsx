@@ -38,6 +38,7 @@ const AccountScreen = lazy(() => import('./account/AccountScreen.tsx'));
 const AccountsScreen = lazy(() => import('./account/AccountsScreen.tsx'));
 const AuditScreen = lazy(() => import('./account/AuditScreen.tsx'));
 const RightsScreen = lazy(() => import('./rights/RightsScreen.tsx'));
+const QualityScreen = lazy(() => import('./quality/QualityScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 
 /** Asks the core what there is: an interaction left open by a crash is shown at its very step. */
@@ -141,6 +142,8 @@ function At({ route }: { route: Route }) {
       return <AuditScreen />;
     case 'rights':
       return <RightsScreen />;
+    case 'quality':
+      return <QualityScreen page={route.page} id={route.id} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -19,7 +19,20 @@ export type Route =
   | { at: 'accounts' }
   | { at: 'audit' }
   | { at: 'rights' }
+  | { at: 'quality'; page: QualityPage; id: string | null }
   | { at: 'firstRun' };
+
+/** Reviews and figures; those about one thing name it after a slash. */
+const qualityPages = {
+  dashboard: 'tablero',
+  drawing: 'diagrama',
+  queue: 'cola',
+  review: 'revision',
+  cards: 'plantilla',
+  mine: 'mis-revisiones',
+  own: 'mis-cifras',
+} as const;
+export type QualityPage = keyof typeof qualityPages;
 
 const names = {
   home: '',
@@ -43,6 +56,9 @@ function hashOf(route: Route): string {
   if (route.at === 'report') return `#/registro/informe${queryIn(route)}`;
   if (route.at === 'registro') return `#/registro${queryIn(route)}`;
   if (route.at === 'firstRun') return '#/inicio';
+  if (route.at === 'quality') {
+    return `#/calidad/${qualityPages[route.page]}${route.id ? `/${route.id}` : ''}`;
+  }
   if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
   if (route.at === 'followUps') return `#/seguimientos${route.id ? `/${route.id}` : ''}`;
   return `#/${names[route.at]}`;
@@ -55,6 +71,7 @@ function routeOf(hash: string): Route {
   const query = rest.join('?');
   const [name = '', id, view] = path.split('/');
   if (name === 'inicio') return { at: 'firstRun' };
+  if (name === 'calidad') return qualityOf(id, view);
   if (name === names.registro) {
     if (id === 'informe') return { at: 'report', query };
     return id ? { at: 'interaction', id, query } : { at: 'registro', query };
@@ -74,6 +91,12 @@ function routeOf(hash: string): Route {
   if (name === names.audit) return { at: 'audit' };
   if (name === names.rights) return { at: 'rights' };
   return { at: 'home' };
+}
+
+function qualityOf(address: string | undefined, id: string | undefined): Route {
+  const pages = Object.entries(qualityPages) as [QualityPage, string][];
+  const page = pages.find(([, name]) => name === address)?.[0] ?? 'mine';
+  return { at: 'quality', page, id: id ?? null };
 }
 
 export const useRoute = create<{ route: Route }>(() => ({ route: routeOf(location.hash) }));

@@ -21,9 +21,12 @@ interface Props {
   current: string | null;
   /** The steps that were passed, in order; empty where nobody walks. */
   way?: readonly string[];
+  /** What is said at each step beside its own words, by the step's id: figures, say. */
+  notes?: ReadonlyMap<string, string>;
 }
 
 const nowhere: readonly string[] = [];
+const noNotes: ReadonlyMap<string, string> = new Map();
 
 /** The picture: dragged and zoomed by hand, or moved through by keys. */
 export function Canvas(props: Props) {
@@ -34,7 +37,7 @@ export function Canvas(props: Props) {
   );
 }
 
-function Chart({ picture, current, way = nowhere }: Props) {
+function Chart({ picture, current, way = nowhere, notes = noNotes }: Props) {
   const t = useTranslations('drawing');
   const [focused, focus] = useState<string | null>(null);
   const frame = useRef<HTMLElement>(null);
@@ -43,8 +46,8 @@ function Chart({ picture, current, way = nowhere }: Props) {
   const nodes = useNodes(picture);
   const first = current ?? picture.nodes[0]?.node.id ?? null;
   const context = useMemo(
-    () => ({ current, focused, walked: placesIn(way), reachable: focused ?? first, focus }),
-    [current, focused, first, way],
+    () => ({ current, focused, walked: placesIn(way), reachable: focused ?? first, focus, notes }),
+    [current, focused, first, way, notes],
   );
   const { name, language } = picture.drawing;
   return (

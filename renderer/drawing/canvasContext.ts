@@ -10,6 +10,8 @@ interface CanvasState {
   /** The one node that Tab reaches; the arrows go on from there. */
   reachable: string | null;
   focus: (node: string) => void;
+  /** What is said at each step beside its own words, by the step's id. */
+  notes: ReadonlyMap<string, string>;
 }
 
 export const CanvasContext = createContext<CanvasState>({
@@ -18,6 +20,7 @@ export const CanvasContext = createContext<CanvasState>({
   focused: null,
   reachable: null,
   focus: () => undefined,
+  notes: new Map(),
 });
 
 export function useCanvas(): CanvasState {

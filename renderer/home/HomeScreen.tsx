@@ -7,6 +7,7 @@ import { Notices } from '../integrity/Notices.tsx';
 import { Help } from '../keyboard/Help.tsx';
 import { NewsLine } from '../news/NewsLine.tsx';
 import { ShiftList } from '../people/ShiftList.tsx';
+import { QualityLink } from '../quality/QualityLink.tsx';
 import { RefusedNotice } from '../preferences/RefusedNotice.tsx';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
@@ -52,6 +53,7 @@ export function HomeScreen() {
           <span className="item__sub hide-narrow">{t('registroHint')}</span>
           <ChevronRight className="icon icon--16" />
         </button>
+        <QualityLink />
       </div>
       <Help />
     </main>

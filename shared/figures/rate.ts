@@ -8,6 +8,9 @@ export interface Rate {
   high: number | null;
 }
 
+/** Below this many, a share is not shown, only the counts: it would say more than is known. */
+export const leastForShare = 10;
+
 /** The 97.5 % point of the normal distribution: 95 % in the middle. */
 const z = 1.959963984540054;
 

@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   memory: async () => (await import('./memory.ts')).memory,
   list: async () => (await import('./list.ts')).list,
   search: async () => (await import('./search.ts')).search,
+  dashboard: async () => (await import('./dashboard.ts')).dashboard,
   verify: async () => (await import('./verify.ts')).verify,
   bytes: async () => (await import('./bytes.ts')).bytes,
   protocols: async () => (await import('./protocols.ts')).protocols,

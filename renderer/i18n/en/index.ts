@@ -6,6 +6,7 @@ import { counter } from './counter.ts';
 import { desktop } from './desktop.ts';
 import { drawing } from './drawing.ts';
 import { faults } from './faults.ts';
+import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { followUps } from './followUps.ts';
 import { handOver } from './handOver.ts';
@@ -19,7 +20,10 @@ import { practice } from './practice.ts';
 import { people } from './people.ts';
 import { preferences } from './preferences.ts';
 import { priority } from './priority.ts';
+import { queue } from './queue.ts';
+import { quality } from './quality.ts';
 import { review } from './review.ts';
+import { scorecard } from './scorecard.ts';
 import { rights } from './rights.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -35,6 +39,7 @@ export const en: Messages = {
   desktop,
   drawing,
   faults,
+  figures,
   finder,
   followUps,
   handOver,
@@ -48,7 +53,10 @@ export const en: Messages = {
   people,
   preferences,
   priority,
+  queue,
+  quality,
   review,
+  scorecard,
   rights,
   session,
   settings,

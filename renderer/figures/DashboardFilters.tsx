@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { groupings, type FigureFilters } from '../../shared/figures/contract.ts';
+import type { Dashboard } from '../../shared/figures/view.ts';
+import type { ChannelId } from '../../shared/protocol/protocol.ts';
+import { Pick } from '../quality/Pick.tsx';
+
+/** What the dashboard is asked for. */
+export type Wish = Omit<FigureFilters, 'from' | 'to'> & { days: number };
+
+interface Props {
+  wish: Wish;
+  /** Null where there is nothing to choose but the period. */
+  choices: Dashboard['choices'] | null;
+  onWish: (wish: Wish) => void;
+}
+
+const periods = ['7', '30', '90', '365'] as const;
+
+export function DashboardFilters({ wish, choices, onWish }: Props) {
+  const t = useTranslations('figures');
+  return (
+    <>
+      <Pick
+        label={t('period')}
+        value={String(wish.days)}
+        options={periods.map((days) => [days, t(`periods.${days}`)])}
+        onPick={(days) => onWish({ ...wish, days: Number(days) })}
+      />
+      {choices ? <Whose wish={wish} choices={choices} onWish={onWish} /> : null}
+    </>
+  );
+}
+
+function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'] }) {
+  const t = useTranslations('figures');
+  const channels = useTranslations('common.channels');
+  const all = ['', t('all')] as const;
+  const change = (part: Partial<Wish>) => onWish({ ...wish, ...part });
+  const named = (list: readonly { id: string; name: string }[]) =>
+    list.map(({ id, name }) => [id, name] as const);
+  return (
+    <>
+      <Pick
+        label={t('protocol')}
+        value={wish.protocol ?? ''}
+        options={[all, ...named(choices.protocols)]}
+        onPick={(id) => change({ protocol: id || null, version: null })}
+      />
+      {wish.protocol === null ? null : (
+        <Pick
+          label={t('version')}
+          value={wish.version ?? ''}
+          options={[['', t('allVersions')], ...choices.versions.map((id) => [id, id] as const)]}
+          onPick={(version) => change({ version: version || null })}
+        />
+      )}
+      <Pick
+        label={t('channel')}
+        value={wish.channel ?? ''}
+        options={[all, ...choices.channels.map((id) => [id, channels(id)] as const)]}
+        onPick={(id) => change({ channel: (id || null) as ChannelId | null })}
+      />
+      <Pick
+        label={t('agent')}
+        value={wish.agent ?? ''}
+        options={[all, ...named(choices.agents)]}
+        onPick={(id) => change({ agent: id || null })}
+      />
+      <Pick
+        label={t('by')}
+        value={wish.by}
+        options={groupings.map((by) => [by, t(`groupings.${by}`)])}
+        onPick={(by) => change({ by: by as Wish['by'] })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Dashboard } from '../../shared/figures/view.ts';
+import { useFigureText } from './useFigureText.ts';
+
+/** The few figures that one looks at first, each with what it was before. */
+export function KeyFigures({ dashboard: { now, before, followUps } }: { dashboard: Dashboard }) {
+  const t = useTranslations('figures');
+  const format = useFormatter();
+  const text = useFigureText();
+  const was = (value: string) => t('before', { value });
+  const rates = (['escalated', 'abandoned', 'norms', 'lacking'] as const).map((id) => ({
+    id,
+    value: text.share(now[id]),
+    notes: [
+      text.sure(now[id]),
+      was(text.share(before[id])),
+      ...(id === 'norms' ? [t('normsHint')] : []),
+    ],
+  }));
+  const all = [
+    {
+      id: 'interactions' as const,
+      value: format.number(now.n),
+      notes: [was(format.number(before.n))],
+    },
+    {
+      id: 'duration' as const,
+      value: text.time(now.duration.median),
+      notes: [
+        t('p90', { time: text.time(now.duration.p90) }),
+        was(text.time(before.duration.median)),
+      ],
+    },
+    ...rates,
+    { id: 'flagged' as const, value: text.share(now.flagged), notes: [text.sure(now.flagged)] },
+    {
+      id: 'overdue' as const,
+      value: format.number(followUps.overdue),
+      notes: [t('overdueOf', { open: followUps.open })],
+    },
+  ];
+  return <KeyList all={all.map(({ id, ...rest }) => ({ ...rest, name: t(id) }))} />;
+}
+
+interface KeyFigure {
+  name: string;
+  value: string;
+  notes: readonly (string | null)[];
+}
+
+function KeyList({ all }: { all: readonly KeyFigure[] }) {
+  return (
+    <dl className="kpis">
+      {all.map(({ name, value, notes }) => (
+        <div className="kpi" key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+          {notes
+            .filter((note) => note !== null)
+            .map((note) => (
+              <dd key={note}>{note}</dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

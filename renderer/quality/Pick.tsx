@@ -1,0 +1,30 @@
+import { useId } from 'react';
+
+interface Props {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  onPick: (value: string) => void;
+}
+
+/** One of a list, with its label. */
+export function Pick({ label, value, options, onPick }: Props) {
+  const id = useId();
+  return (
+    <div className="field field--pick">
+      <label htmlFor={id}>{label}</label>
+      <select
+        className="input"
+        id={id}
+        value={value}
+        onChange={(event) => onPick(event.target.value)}
+      >
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

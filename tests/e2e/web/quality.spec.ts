@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import type { SessionEvent } from '../../../shared/session/event.ts';
+import { asSupervisor } from '../../support/accounts.ts';
+import { expect, test, type Guion } from '../../support/guion.ts';
+import { knownAgent, type Api } from '../../support/prepare.ts';
+import { signInAt, signOutAt } from '../../support/signIn.ts';
+import { expectNoAxe } from '../../support/noAxe.ts';
+import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
+
+const widths = [400, 1024, 1280, 1600];
+
+/** Calls that went well, one that escalated and one that was given up. */
+async function work(api: Api): Promise<void> {
+  await knownAgent(api);
+  await asSupervisor(api);
+  const end: SessionEvent = { type: 'finished', outcome: 'resuelto', note: '' };
+  for (let call = 0; call < 4; call += 1) await walk(api, [...toTheRequest, ...toTheEnd, end]);
+  const calm: SessionEvent[] = [{ type: 'escalated', immediate: false }, { type: 'situationLeft' }];
+  await walk(api, [...toTheRequest, ...calm, ...toTheEnd, end]);
+  await walk(api, [{ type: 'abandoned', reason: 'colgó' }]);
+}
+
+/** Opens a page of the quality part; what is behind a # needs no new load. */
+async function goTo(page: Page, address: string, heading: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/calidad/${address}`);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+async function begun(guion: Guion): Promise<Page> {
+  await guion.prepare(work);
+  const page = await guion.start();
+  await expect(page.getByRole('main')).toBeVisible();
+  await signInAt(page);
+  return page;
+}
+
+/** Nothing sticks out sideways, and axe has nothing to say, at every width and in both themes. */
+async function fits(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `${width} px`).toBe(0);
+  }
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxe(page);
+  }
+}
+
+test('4: a supervisor reviews, the agent disputes, the supervisor answers', async ({ guion }) => {
+  const page = await begun(guion);
+  await goTo(page, 'cola', 'Por revisar');
+  await page
+    .getByRole('link', { name: /^Revisar / })
+    .first()
+    .click();
+  const form = page.getByRole('region', { name: 'Revisión', exact: true });
+  await expect(form).toContainText('Lo muestra el registro');
+  await expect(form).toContainText('Atención al cliente, versión 1');
+  await fits(page);
+  const submit = page.getByRole('button', { name: 'Entregar la revisión' });
+  await expect(submit).toHaveAttribute('aria-disabled', 'true');
+  // By keyboard: every criterion is a group of choices; the last one is N/A.
+  for (const group of await form.getByRole('group').all()) {
+    const choices = group.getByRole('radio');
+    if ((await group.getByRole('radio', { checked: true }).count()) > 0) continue;
+    await choices.first().focus();
+    await page.keyboard.press('ArrowUp');
+  }
+  for (const cause of await form.getByRole('combobox', { name: 'Causa' }).all()) {
+    await cause.selectOption('descuido');
+  }
+  for (const comment of await form
+    .getByRole('textbox', { name: 'Comentario', exact: true })
+    .all()) {
+    await comment.fill('Se le pasó');
+  }
+  await form.getByRole('radio', { name: 'Observada' }).check();
+  await form.getByRole('textbox', { name: 'Comentario para el agente' }).fill('Revise el cierre.');
+  await expect(form).toContainText('Borrador guardado');
+  await expect(submit).toHaveAttribute('aria-disabled', 'false');
+  await submit.press('Enter');
+  await expect(page.getByRole('article')).toContainText('Entregada');
+  const reviewed = page.url();
+
+  await signOutAt(page);
+  await goTo(page, 'mis-revisiones', 'Mis revisiones');
+  await expect(page.getByText('Revise el cierre.')).toBeVisible();
+  await page.getByRole('button', { name: 'No estoy de acuerdo' }).click();
+  await page.getByRole('textbox', { name: 'Motivo' }).fill('Sí me despedí');
+  await page.getByRole('button', { name: 'Enviar el desacuerdo' }).click();
+  await expect(page.getByRole('article')).toContainText('En desacuerdo');
+  await expect(page.getByRole('button', { name: 'No estoy de acuerdo' })).toHaveCount(0);
+  await fits(page);
+
+  await signInAt(page);
+  await goTo(page, 'cola', 'Por revisar');
+  await expect(page.getByText('En desacuerdo: el agente espera respuesta')).toBeVisible();
+  await page.goto(reviewed);
+  await page.getByRole('textbox', { name: 'Respuesta al agente' }).fill('Lo mantengo.');
+  await page.getByRole('button', { name: 'Mantener la revisión' }).click();
+  await expect(page.getByRole('article')).toContainText('Respondida');
+  await expect(page.getByRole('article')).toContainText('Lo mantengo.');
+});
+
+test('4: the card is published anew only when it is sound', async ({ guion }) => {
+  const page = await begun(guion);
+  await goTo(page, 'plantilla', 'Plantilla de evaluación');
+  const text = page.getByRole('textbox', { name: 'Texto de la plantilla (YAML)' });
+  const source = await text.inputValue();
+  await text.fill(source.replace('peso: 15', 'peso: 5'));
+  await page.getByRole('button', { name: 'Comprobar' }).click();
+  await expect(
+    page.getByText('Los pesos de las secciones suman 90 y deben sumar 100'),
+  ).toBeVisible();
+  await text.fill(source.replace('peso: 15', 'peso: 5').replace('peso: 30', 'peso: 40'));
+  await page.getByRole('button', { name: 'Publicar como versión 2' }).click();
+  await expect(page.getByText('Versión 2, publicada por Carmen Ortega')).toBeVisible();
+  await fits(page);
+});
+
+test('5: risk first with its reasons, and a random sample that is declared', async ({ guion }) => {
+  const page = await begun(guion);
+  await goTo(page, 'cola', 'Por revisar');
+  const risk = page.getByRole('region', { name: 'Por riesgo' });
+  const first = risk.getByRole('listitem').first();
+  await expect(first).toContainText('Escaló una vez');
+  await expect(risk).toContainText('Abandonada');
+  await page.getByRole('textbox', { name: 'Tamaño' }).fill('3');
+  await page.getByRole('textbox', { name: 'Semilla' }).fill('noviembre');
+  await page.getByRole('button', { name: 'Sortear' }).press('Enter');
+  const sample = page.getByRole('article');
+  await expect(sample).toContainText('Semilla «noviembre»: 3 de 6');
+  await expect(sample).toContainText('Margen del 95 %');
+  await sample
+    .getByRole('button', { name: /^Cambiar por otra/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Motivo del cambio' }).fill('Fue una prueba');
+  await page.getByRole('button', { name: 'Cambiar', exact: true }).click();
+  await expect(sample).toContainText('Fue una prueba (Carmen Ortega)');
+  await fits(page);
+});
+
+test('6: the dashboard gives counts for few cases, and every picture its table', async ({
+  guion,
+}) => {
+  const page = await begun(guion);
+  await goTo(page, 'tablero', 'Tablero');
+  await expect(page.getByText('1 de 6').first()).toBeVisible();
+  const days = page.getByRole('region', { name: 'Atenciones por día' });
+  await expect(days.getByRole('table')).toContainText('6');
+  await days.getByRole('button', { name: 'Ver tabla' }).press('Enter');
+  await expect(days.getByRole('row')).toHaveCount(31);
+  await expect(
+    days.getByRole('button', { name: 'Copiar la tabla «Atenciones por día»' }),
+  ).toBeVisible();
+  await fits(page);
+  await page.getByRole('combobox', { name: 'Comparar por' }).selectOption('agent');
+  await expect(page.getByRole('region', { name: 'Escalamiento por agente' })).toContainText(
+    'Laura Méndez',
+  );
+  await page.getByRole('link', { name: 'Atención telefónica' }).click();
+  const greeting = page.getByRole('button', {
+    name: /Conteste y salude según el horario.*6 visitas/,
+  });
+  await expect(greeting).toBeVisible();
+  await goTo(page, 'mis-cifras', 'Mis cifras');
+  await expect(page.getByText('1 de 6').first()).toBeVisible();
+  await signOutAt(page);
+  await goTo(page, 'tablero', 'Tablero');
+  await expect(page.getByRole('alert')).toContainText('Esta página es de supervisión');
+});
