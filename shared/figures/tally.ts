@@ -152,12 +152,15 @@ export function merge(list: readonly Tally[], without: readonly (keyof Tally)[] 
 }
 
 function addInto(sum: Record<string, unknown>, other: Tree): void {
-  for (const [key, value] of Object.entries(other)) {
+  // oxlint-disable-next-line guard-for-in -- read from JSON: it has no keys but its own; entries cost twice the time
+  for (const key in other) {
+    const value = other[key];
     const before = sum[key];
     if (typeof value === 'number') sum[key] = ((before as number | undefined) ?? 0) + value;
     else if (Array.isArray(value)) {
-      const [shown = 0, marked = 0] = (before as Pair | undefined) ?? [];
-      sum[key] = [shown + value[0], marked + value[1]];
+      const pair = (sum[key] ??= [0, 0]) as [number, number];
+      pair[0] += value[0];
+      pair[1] += value[1];
     } else {
       const inside = (before as Record<string, unknown> | undefined) ?? {};
       sum[key] = inside;
@@ -178,4 +181,10 @@ export function writeTally(tally: Tally): string {
 /** The text read back. */
 export function readTally(text: string): Tally {
   return { ...emptyTally, ...(JSON.parse(text) as Partial<Tally>) };
+}
+
+/** The same without its steps, which are most of it: enough to compare periods and groups. */
+export function readWithoutSteps(text: string): Tally {
+  const end = text.indexOf(',"steps":'); // keys stand in order: what is compared stands before it
+  return readTally(end === -1 ? text : `${text.slice(0, end)}}`);
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { comparedOf } from '../../shared/figures/figuresOf.ts';
 import { digestOf } from '../../shared/figures/digestOf.ts';
 import {
   combine,
   emptyTally,
   merge,
   readTally,
+  readWithoutSteps,
   tallyOf,
   writeTally,
 } from '../../shared/figures/tally.ts';
@@ -79,6 +81,8 @@ describe('figures added up', () => {
         expect(readTally(writeTally(all))).toEqual(all);
         expect(writeTally(merge(list))).toBe(writeTally(all));
         expect(merge(list, ['steps'])).toEqual({ ...merge(list), steps: {} });
+        const { places: _places, ...compared } = readWithoutSteps(writeTally(all));
+        expect(comparedOf({ ...compared, places: {} })).toEqual(comparedOf(all));
         expect(all.n).toBe(list.length);
       }),
       { numRuns: 30, seed: 20261122 },

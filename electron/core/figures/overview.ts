@@ -14,10 +14,13 @@ export async function overviewOf(desk: Desk, filters: FigureFilters): Promise<Da
   const { from, to, by } = filters;
   const read = cellReader(desk.db);
   const agent = filters.agent === null ? null : (desk.people.byId(filters.agent)?.no ?? nobody);
-  const now = await read({ ...filters, agent });
+  const now = await read({ ...filters, agent, steps: true });
   const length = to - from + 1;
-  const before = await read({ ...filters, agent, from: from - length, to: from - 1 });
-  const apart = by === 'agent' && agent === null ? await read({ ...filters, agent: 'each' }) : now;
+  const before = await read({ ...filters, agent, from: from - length, to: from - 1, steps: false });
+  const apart =
+    by === 'agent' && agent === null
+      ? await read({ ...filters, agent: 'each', steps: false })
+      : now;
   const { library } = desk.library.newest();
   return {
     now: figuresOf(merge(talliesOf(now)), daysOf(now, from, to), library),

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FigureFilters } from '../../../shared/figures/contract.ts';
-import { readTally, type Tally } from '../../../shared/figures/tally.ts';
+import { readTally, readWithoutSteps, type Tally } from '../../../shared/figures/tally.ts';
 import type { Database } from '../store/database.ts';
 import { everybody, type CellKey } from './store.ts';
 
@@ -15,6 +15,8 @@ export interface CellFilter extends Pick<
 > {
   /** A person's number; null = everybody together; 'each' = everybody one by one. */
   agent: number | 'each' | null;
+  /** False leaves the steps out, for what is only compared. */
+  steps: boolean;
 }
 
 /** So many cells between two turns of the event loop: an agent's key never waits for a dashboard. */
@@ -22,7 +24,7 @@ const cellsAtOnce = 300;
 
 /** Reads cells of the daily figures. */
 export function cellReader(db: Database) {
-  return async ({ agent, ...filter }: CellFilter): Promise<Cell[]> => {
+  return async ({ agent, steps, ...filter }: CellFilter): Promise<Cell[]> => {
     const whose = agent === 'each' ? `+agent <> ${everybody}` : 'agent = @agent';
     const rows = db
       .prepare<[object], CellKey & { body: string }>(
@@ -35,7 +37,7 @@ export function cellReader(db: Database) {
       .all({ ...filter, agent: typeof agent === 'number' ? agent : everybody });
     const cells: Cell[] = [];
     for (const [index, { body, ...key }] of rows.entries()) {
-      cells.push({ ...key, tally: readTally(body) });
+      cells.push({ ...key, tally: steps ? readTally(body) : readWithoutSteps(body) });
       if (index % cellsAtOnce === cellsAtOnce - 1) await turn();
     }
     return cells;

@@ -115,7 +115,7 @@ function disputedIn({ db }: Desk): Set<number> {
 }
 
 async function mediansOf({ db }: Desk, to: number): Promise<Medians> {
-  const all = { agent: null, protocol: null, version: null, channel: null };
+  const all = { agent: null, protocol: null, version: null, channel: null, steps: true };
   const cells = await cellReader(db)({ ...all, from: Math.max(0, to - usualDays), to });
   const { steps } = merge(cells.map(({ tally }) => tally));
   return new Map(
