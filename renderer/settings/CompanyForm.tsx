@@ -8,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { saveSettings } from './store.ts';
+import { Times, timesServe } from './Times.tsx';
 
 export interface FormProps {
   draft: Settings;
@@ -19,7 +20,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
   const t = useTranslations('common');
   const [draft, setDraft] = useState(settings);
   const changed = JSON.stringify(draft) !== JSON.stringify(settings);
-  const valid = draft.company.trim() !== '';
+  const valid = draft.company.trim() !== '' && timesServe(draft);
   const save = () => {
     if (changed && valid) void saveSettings(draft);
   };
@@ -35,6 +36,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
       <Contacts {...form} />
       <Greeting {...form} />
       <Shift {...form} />
+      <Times {...form} />
       <DeskFault />
       <button className="btn btn--primary btn--lg" type="submit" disabled={!changed || !valid}>
         {t('save')} <Key command="keep" />

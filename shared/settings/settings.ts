@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { limitBounds, targetBounds, type Bounds } from './bounds.ts';
 
 const optionalText = z.string().trim().max(200).nullable();
 const contact = z.strictObject({
   name: z.string().trim().max(120),
   phone: z.string().trim().max(40),
 });
+
+const amountIn = ({ min, max, usual }: Bounds) => z.number().int().min(min).max(max).default(usual);
 
 /**
  * What each organisation fixes for itself (content: `ajustes`). Null means nobody has said it yet: nothing is
@@ -23,14 +26,16 @@ export const settingsSchema = z.strictObject({
   responseTime: z.partialRecord(z.string().max(80), z.string().max(60)).default({}),
   limits: z
     .strictObject({
-      repeticiones_disco_rayado: z.number().int().min(1).max(20).default(3),
-      advertencias_remoto: z.number().int().min(1).max(10).default(2),
-      traspasos_crisis_max: z.number().int().min(1).max(10).default(2),
-      espera_max_segundos: z.number().int().min(5).max(3600).default(60),
+      repeticiones_disco_rayado: amountIn(limitBounds.repeticiones_disco_rayado),
+      advertencias_remoto: amountIn(limitBounds.advertencias_remoto),
+      traspasos_crisis_max: amountIn(limitBounds.traspasos_crisis_max),
+      espera_max_segundos: amountIn(limitBounds.espera_max_segundos),
     })
     .prefault({}),
   /** Handling-time targets that the supervisor set, in seconds, by protocol; none by default. */
-  targets: z.record(z.string().max(80), z.number().int().min(10).max(36_000)).default({}),
+  targets: z
+    .record(z.string().max(80), z.number().int().min(targetBounds.min).max(targetBounds.max))
+    .default({}),
   /** For how many days an agent may dispute a review. */
   disputeDays: z.number().int().min(1).max(90).default(7),
   protocolsFolder: z.string().max(1000).nullable().default(null),

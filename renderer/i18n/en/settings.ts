@@ -40,6 +40,24 @@ export const settings: Messages['settings'] = {
     checklist: 'Ask for the preparation of the shift',
     checklistHint: 'Before the first interaction, the checklist appears on the home screen.',
   },
+  times: {
+    heading: 'Times',
+    response: 'Time to answer in writing',
+    responseHint:
+      'It is said to the client as written and seen on every step of the electronic channel: «30 minutos». Empty: none is promised.',
+    usual: 'Usual value: {usual}.',
+    range: 'Write a whole number from {min} to {max}.',
+    limits: {
+      espera_max_segundos: 'Hold reminder, in seconds',
+      repeticiones_disco_rayado: 'Repetitions of the broken record',
+      advertencias_remoto: 'Warnings before the service is ended',
+      traspasos_crisis_max: 'Hand-overs of a client in crisis, at most',
+    },
+    targets: 'Handling-time target by protocol',
+    targetsHint: 'In minutes («6») or in minutes and seconds («6:30»). Empty: no target.',
+    noTarget: 'No target',
+    lengthRange: 'Write minutes («6») or minutes and seconds («6:30»), from {min} to {max}.',
+  },
   refused:
     '{count, plural, one {A stored setting cannot be used: {names}. Its default serves; look at it in Settings.} other {# stored settings cannot be used: {names}. Their defaults serve; look at them in Settings.}}',
   people: {

@@ -38,6 +38,24 @@ export const settings = {
     checklist: 'Pedir la preparación del turno',
     checklistHint: 'Antes de la primera atención, la lista de comprobación aparece en el inicio.',
   },
+  times: {
+    heading: 'Tiempos',
+    response: 'Plazo de respuesta por escrito',
+    responseHint:
+      'Se dice al cliente tal cual y se ve en cada paso del canal electrónico: «30 minutos». Vacío: no se promete ninguno.',
+    usual: 'Valor de siempre: {usual}.',
+    range: 'Escriba un número entero entre {min} y {max}.',
+    limits: {
+      espera_max_segundos: 'Aviso de espera, en segundos',
+      repeticiones_disco_rayado: 'Repeticiones del disco rayado',
+      advertencias_remoto: 'Advertencias antes de finalizar la atención',
+      traspasos_crisis_max: 'Traspasos de un cliente en crisis, como máximo',
+    },
+    targets: 'Meta de duración por protocolo',
+    targetsHint: 'En minutos («6») o en minutos y segundos («6:30»). Vacío: sin meta.',
+    noTarget: 'Sin meta',
+    lengthRange: 'Escriba minutos («6») o minutos y segundos («6:30»), entre {min} y {max}.',
+  },
   refused:
     '{count, plural, one {Un ajuste guardado no sirve: {names}. Se usa su valor de siempre; revíselo en Ajustes.} other {# ajustes guardados no sirven: {names}. Se usan sus valores de siempre; revíselos en Ajustes.}}',
   people: {
