@@ -13,17 +13,18 @@ export interface Replay {
 }
 
 /** Standing at one event of a log. The last wish wins; what was seen once is not asked for again. */
-export function useReplay({ summary, moments }: InteractionLog): Replay {
+export function useReplay({ summary, moments, kept }: InteractionLog): Replay {
   const { id } = summary;
   const [seq, setSeq] = useState(1);
   const [views, setViews] = useState<ReadonlyMap<number, SessionView>>(new Map());
-  const known = views.has(seq);
+  // Of an erased one there is nothing to ask for.
+  const known = kept === 'erased' || views.has(seq);
   useEffect(() => {
     if (known) return undefined;
     let wanted = true;
     deliver(() => api.review.at({ id, seq })).then(
       (view) => wanted && setViews((before) => new Map(before).set(seq, view)),
-      () => undefined, // an erased interaction has nothing to show
+      () => undefined, // it was erased or blocked meanwhile
     );
     return () => {
       wanted = false;

@@ -90,6 +90,6 @@ test('a person’s interaction is found and erased; what remains is shown as suc
 
   await page.goto(at(page, 'registro'));
   await expect(page.getByText('Wenceslao')).toHaveCount(0);
-  await page.getByRole('link').first().click();
+  await page.getByRole('link', { name: /Atención telefónica/ }).click();
   await expect(page.getByText('Contenido suprimido el')).toContainText('solicitud 12');
 });
