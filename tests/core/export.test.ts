@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { byteOrderMark, type ExportFormat, type Exportable } from '../../shared/review/export.ts';
 import { checkout } from '../../scripts/checkout.ts';
 import { asSupervisor } from '../support/accounts.ts';
 import { asked, attendingDesk } from '../support/attend.ts';
+import { because, missing } from '../durability/tools.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { temporaryFolder, type Client } from '../support/testCore.ts';
 
@@ -36,6 +37,8 @@ const rowsIn = (csv: string) =>
     string,
     string
   >[];
+
+const noMount = missing('mount');
 
 /** What a spreadsheet would take for a formula. */
 const trigger = /^[=+\-@\t\r\n\0＝＋－＠]/;
@@ -164,6 +167,25 @@ describe('from the command line', () => {
     expect(nowhere.status).toBe(1);
     expect(existsSync(join(folder, 'no'))).toBe(false);
   });
+
+  test.skipIf(noMount !== null)(
+    `a full disk is told in a sentence and leaves the file before it${because(noMount)}`,
+    () => {
+      const dataDir = temporaryFolder();
+      run('demo', '--interacciones', '300', '--data-dir', dataDir);
+      const disk = temporaryFolder();
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40k', 'guion-test', disk]);
+      onTestFinished(() => void execFileSync('umount', ['-l', disk]));
+      const salida = join(disk, 'r.csv');
+      writeFileSync(salida, 'antes');
+      const words = ['--data-dir', dataDir, '--formato', 'csv', '--salida', salida];
+      const failed = run('registro', 'exportar', ...words);
+      expect(failed.status).toBe(1);
+      expect(failed.stderr).toMatch(/El disco está lleno y no se ha escrito «.*r\.csv»/);
+      expect(readdirSync(disk)).toEqual(['r.csv']);
+      expect(readFileSync(salida, 'utf8')).toBe('antes');
+    },
+  );
 
   test('a summary counts what the list has, and wrong words are answered', () => {
     const dataDir = temporaryFolder();

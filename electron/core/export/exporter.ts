@@ -2,7 +2,7 @@ import type { ExportBlock, Exportable, ExportFormat } from '../../../shared/revi
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { Database } from '../store/database.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { teachLabels } from './labels.ts';
 import { headOf, lineEnd, lineOf } from './lines.ts';
 
@@ -47,10 +47,11 @@ export function exporter(
       const events = wish.what === 'events';
       const lines = db
         .prepare<(string | number)[]>(
-          `SELECT ${lineOf(columns, wish.format)} FROM ${from}
+          `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}
            ${events ? 'JOIN event e ON e.interaction = i.no' : ''}
            WHERE ${where} AND ${key} > ? AND ${key} <= ?
-           ORDER BY ${key}${events ? ', e.seq' : ''}`,
+           ORDER BY ${key}${events ? ', e.seq' : ''})
+           SELECT ${lineOf(named(columns), wish.format)} FROM cells`,
         )
         .pluck()
         .all(...values, after ?? 0, last.no) as string[];
@@ -64,3 +65,10 @@ export function exporter(
     },
   };
 }
+
+/** Each cell is worked out once, however often its line looks at it. */
+const cellsOf = (columns: readonly Column[]) =>
+  columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
+
+const named = (columns: readonly Column[]) =>
+  columns.map((column) => ({ ...column, sql: column.name }));
