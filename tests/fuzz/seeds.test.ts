@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { csvTarget } from './targets/csv.ts';
 import {
   clientOf,
   countedId,
@@ -31,4 +32,10 @@ test('a byte of a stored protocol that changed while Guion was closed is told at
 
   const notices = await clientOf(openTestCore({ dataDir })).integrity.notices();
   expect(notices).not.toEqual([]);
+});
+
+test('a text that begins with NUL begins no formula in a CSV, and reads back as it was', async () => {
+  const target = csvTarget();
+  expect(await target.attempt(['\u0000=1+1', 'a\u0000b'] as never)).toBeNull();
+  target.close?.();
 });

@@ -1,6 +1,7 @@
 import type { Target } from './target.ts';
 import { callTarget } from './targets/calls.ts';
 import { conversationTarget } from './targets/conversation.ts';
+import { csvTarget } from './targets/csv.ts';
 import { databaseTarget } from './targets/database.ts';
 import { linkTarget } from './targets/links.ts';
 import { portTarget } from './targets/port.ts';
@@ -17,6 +18,7 @@ export function targets(): Target[] {
     callTarget(),
     conversationTarget(),
     searchTarget(),
+    csvTarget(),
     protocolTarget(),
     commandTarget(),
     databaseTarget(),

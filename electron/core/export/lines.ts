@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
  * among them. A text that begins with one gets an apostrophe before it; so does one that begins with an apostrophe,
  * so that taking the first away gives the text back.
  */
-const triggers = ["'", '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+const triggers = ["'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 const triggerList = triggers.map((sign) => `char(${sign.codePointAt(0) ?? 0})`).join(', ');
 
@@ -23,7 +23,9 @@ export function lineOf(columns: readonly Column[], format: ExportFormat): string
 
 function cellOf({ kind, sql }: Column): string {
   if (kind === 'plain' || kind === 'number') return `coalesce(${sql}, '')`;
-  const guarded = `iif(substr(${sql}, 1, 1) IN (${triggerList}), char(39), '')`;
+  // SQLite's text ends at a NUL for its own functions: as bytes it is still seen.
+  const nul = `substr(CAST(${sql} AS BLOB), 1, 1) = x'00'`;
+  const guarded = `iif(substr(${sql}, 1, 1) IN (${triggerList}) OR ${nul}, char(39), '')`;
   return `iif(${sql} IS NULL, '', '"' || ${guarded} || replace(${sql}, '"', '""') || '"')`;
 }
 
