@@ -66,6 +66,21 @@ test('branches are covered as they are practised, per agent, and only in practic
   expect((await branches()).some(({ practised }) => practised)).toBe(false);
 });
 
+test('a practice that was given up counts every branch that was walked, an undone one included', async () => {
+  const client = clientOf(openTestCore());
+  await firstRun(client);
+  let view = await rehearse(client);
+  view = await send(client, view, { type: 'next' });
+  view = await send(client, view, { type: 'next' });
+  view = await send(client, view, { type: 'decided', option: 'queja' });
+  view = await send(client, view, { type: 'undone' });
+  view = await send(client, view, { type: 'decided', option: 'consulta' });
+  await send(client, view, { type: 'abandoned', reason: 'Otra' });
+  const branches = await client.practice.branches({ protocol: 'atencion-telefonica' });
+  const walked = branches.filter(({ practised }) => practised).map(({ option }) => option);
+  expect(walked.toSorted()).toEqual(['consulta', 'queja']);
+});
+
 test('the quiz asks for norms of the steps that were walked, the same each time', async () => {
   const client = clientOf(openTestCore());
   await firstRun(client);
