@@ -34,6 +34,19 @@ export function StepLine({ view, step }: { view: SessionView; step: StepView }) 
   );
 }
 
+/** The same clock and pace where a situation has its strip in place of this line; nothing without a budget. */
+export function DetourPace({ view, step }: { view: SessionView; step: StepView }) {
+  const spent = stepMs(view.times, useCoreTime());
+  if (step.budgetSeconds === null) return null;
+  const budget = step.budgetSeconds * 1000;
+  return (
+    <>
+      <StepClock spent={spent} budget={budget} />
+      <Pace spent={spent} budget={budget} over={spent > budget} />
+    </>
+  );
+}
+
 /** In writing, the time within which the organisation answers. */
 function ResponseTime({ channel }: { channel: SessionView['channel'] }) {
   const t = useTranslations('message');
@@ -49,7 +62,7 @@ function StepClock({ spent, budget }: { spent: number; budget: number | null }) 
   return (
     <span role="timer" aria-live="off" aria-label={label}>
       <b>{time}</b>
-      {budget === null ? null : ` / ${clockText(budget)}`}
+      {budget === null ? null : <span className="stepclock__of"> / {clockText(budget)}</span>}
     </span>
   );
 }

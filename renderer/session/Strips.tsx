@@ -8,6 +8,7 @@ import { recoveryReason } from './recovery.ts';
 import { usePauseReason } from './usePauseReason.ts';
 import { useCoreTime } from './clock.ts';
 import { send } from './send.ts';
+import { DetourPace } from './StepLine.tsx';
 import { resume } from './tools.ts';
 
 /** Leaves the situation, or the escalation, for the very step that it was opened on. */
@@ -25,6 +26,7 @@ export function DetourStrip({ view }: { view: SessionView }) {
       <span className="grow truncate">
         {t('place', { ...positionIn(view.stages), name: view.protocol.name })}
       </span>
+      {view.step ? <DetourPace view={view} step={view.step} /> : null}
       <button className="btn" type="button" onClick={leaveDetour}>
         {below?.index ? t('leaveTo', { index: below.index }) : t('leave')} <Key command="close" />
       </button>
