@@ -43,6 +43,19 @@ test('sheets, the client’s view and the wrap-up fit, and axe objects to nothin
   await expectSound(guion, 'wrap-up while talking');
 });
 
+test('the wrap-up does not scroll at the narrowest width', async ({ guion }) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }]);
+  });
+  const page = await guion.start();
+  await expect(page.getByRole('main', { name: 'Cierre de la atención' })).toBeVisible();
+  await guion.door.resize(340);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(340);
+  const work = page.locator('.work');
+  await expect.poll(() => work.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+});
+
 test('practice to its end, follow-ups, keys, what is kept and an interaction of somebody else', async ({
   guion,
 }) => {
