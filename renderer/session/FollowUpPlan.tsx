@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { ChipRadio } from '../ui/ChipRadio.tsx';
 import { coreTime } from './clock.ts';
+import { TypedMask } from './MaskLine.tsx';
 import { choices, dueOf, type Plan } from './followUpPlan.ts';
 
 interface Props {
@@ -63,6 +64,7 @@ function Details({ plan, onChange }: Props) {
           onChange={({ target }) => onChange({ ...plan, reason: target.value })}
         />
       </label>
+      <TypedMask text={plan.reason} onCorrect={(reason) => onChange({ ...plan, reason })} />
     </div>
   );
 }

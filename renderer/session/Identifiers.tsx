@@ -1,10 +1,7 @@
-import { EyeOff } from 'lucide-react';
-import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
-import { ariaKeyOf } from '../keyboard/bindings.ts';
-import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { forgetDraft } from './drafts.ts';
+import { MaskLine } from './MaskLine.tsx';
 import { send } from './send.ts';
 import { useSession } from './store.ts';
 
@@ -22,25 +19,8 @@ function mask(view: SessionView, { where, corrected }: Identifier): void {
  * left: it may be masked with one key, also while the client waits.
  */
 export function Identifiers({ view }: { view: SessionView }) {
-  const t = useTranslations('session.identifiers');
   const free = useSession(({ sheet }) => sheet === null);
   const found = view.identifiers[0];
   useCommand('mask', () => found && mask(view, found), free && found !== undefined);
-  if (!found) return null;
-  return (
-    <div className="banner banner--quiet">
-      <EyeOff className="icon icon--16" />
-      <span className="grow truncate">
-        {t('found', { kind: t(`kinds.${found.kind}`), masked: found.masked })}
-      </span>
-      <button
-        className="btn"
-        type="button"
-        aria-keyshortcuts={ariaKeyOf('mask')}
-        onClick={() => mask(view, found)}
-      >
-        {t('mask')} <Key command="mask" quiet />
-      </button>
-    </div>
-  );
+  return found ? <MaskLine found={found} withKey onMask={() => mask(view, found)} /> : null;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { identifiersIn } from '../../shared/privacy/identifiers.ts';
 import type { FieldView, OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { useHandOver } from '../handover/useHandOver.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
@@ -34,7 +35,8 @@ const noPlan: Plan = { choice: 'none', moment: '', reason: '' };
 export function WrapUpForm({ view, wrapUp, behind }: Props) {
   const form = useForm(view, wrapUp);
   const { outcome, open, plan } = form;
-  const what = [outcome?.id, open, plan.choice, form.note.text === ''].join();
+  const typed = [plan.reason, form.note.text].map((text) => identifiersIn(text).length);
+  const what = [outcome?.id, open, plan.choice, form.note.text === '', ...typed].join();
   useFit(`${fitKeyOf(view, behind)}/${what}`);
   useCommand('option', (ordinal) => form.choose(wrapUp.outcomes[ordinal - 1]?.id), !behind);
   useCommand('keep', () => void form.finish(), !behind);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
+import { TypedMask } from './MaskLine.tsx';
 import { send } from './send.ts';
 
 /** The notes of the interaction, where there are some or the outcome demands them. */
@@ -44,8 +45,12 @@ interface ClosingNoteProps {
 /** What whoever reads the log should know of how it ended. */
 export function ClosingNote({ view, text, onType }: ClosingNoteProps) {
   const t = useTranslations('wrapUp');
+  const type = (next: string) => {
+    onType(next);
+    keepDraft(view.id, 'cierre', next);
+  };
   return (
-    <p className="field">
+    <div className="field">
       <label className="label" htmlFor="closing-note">
         {t('closingNote')}
       </label>
@@ -54,11 +59,9 @@ export function ClosingNote({ view, text, onType }: ClosingNoteProps) {
         id="closing-note"
         rows={2}
         value={text}
-        onChange={({ target }) => {
-          onType(target.value);
-          keepDraft(view.id, 'cierre', target.value);
-        }}
+        onChange={({ target }) => type(target.value)}
       />
-    </p>
+      <TypedMask text={text} onCorrect={type} />
+    </div>
   );
 }
