@@ -15,8 +15,10 @@ test('1, 2: the type of client adapts the next steps; a situation and the escala
   const page = await guion.start();
   const hands = new Hands(page);
   await onStep(page, 'Escuche el motivo');
-  await hands.press('t', '8');
+  await hands.press('t');
   const sheet = page.getByRole('dialog', { name: '¿Cómo es el cliente?' });
+  await expect(sheet.getByRole('radio', { name: /Grosero/ })).toBeVisible();
+  await hands.press('8');
   await expect(sheet.getByRole('radio', { name: /Grosero/ })).toBeChecked();
   await expect(sheet.getByRole('button', { name: /Cliente difícil/ })).toBeVisible();
   await hands.press('4', 'Enter');
