@@ -1,9 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go, type Route } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
+import { BackBar } from '../ui/BackBar.tsx';
 
 import '../settings/settings.css';
 
@@ -16,7 +15,6 @@ interface Props {
 
 /** A screen about accounts or personal data, with its way back. */
 export function AccountPage({ title, back, wide = false, children }: Props) {
-  const common = useTranslations('common');
   const leave = () => go(back);
   useCommand('close', leave);
   useEffect(() => {
@@ -25,17 +23,7 @@ export function AccountPage({ title, back, wide = false, children }: Props) {
   }, []);
   return (
     <main className={wide ? 'panel panel--desk' : 'panel'} aria-label={title} tabIndex={-1}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={leave}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow truncate">{title}</h1>
-      </header>
+      <BackBar title={title} onBack={leave} />
       <div className="work work--settings">{children}</div>
     </main>
   );

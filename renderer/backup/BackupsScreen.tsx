@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckLog } from '../integrity/CheckLog.tsx';
@@ -8,6 +7,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { BackBar } from '../ui/BackBar.tsx';
 import { BackupList } from './BackupList.tsx';
 import { OrderNotice } from './OrderNotice.tsx';
 import { loadBackups } from './store.ts';
@@ -20,7 +20,6 @@ const back = () => go({ at: 'settings' });
 /** The data's safety: what happened to them, the backups, and the check of the log. */
 export default function BackupsScreen() {
   const t = useTranslations('backup');
-  const common = useTranslations('common');
   useCommand('close', back);
   useEffect(() => {
     focusPanel();
@@ -28,17 +27,7 @@ export default function BackupsScreen() {
   }, []);
   return (
     <main className="panel" aria-label={t('panel')} tabIndex={-1}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={back}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow">{t('title')}</h1>
-      </header>
+      <BackBar title={t('title')} onBack={back} />
       <div className="work work--settings">
         <TroubleBanner />
         <Notices />

@@ -1,28 +1,18 @@
 import { useTranslations } from 'use-intl';
-import { Key } from '../keyboard/Key.tsx';
+import { KeyFoot } from '../keyboard/KeyFoot.tsx';
 
-/** What the keys do in the list. */
+/** What the keys do among what was found. */
 export function FinderFoot() {
   const t = useTranslations('finder.foot');
   return (
-    <p className="foot finder__foot">
-      <span>
-        <Key command="up" quiet />
-        <Key command="down" quiet />
-        {t('move')}
-      </span>
-      <span>
-        <Key command="next" quiet />
-        {t('open')}
-      </span>
-      <span>
-        <Key command="copy" quiet />
-        {t('copy')}
-      </span>
-      <span>
-        <Key command="favourite" quiet />
-        {t('star')}
-      </span>
-    </p>
+    <KeyFoot
+      className="finder__foot"
+      keys={[
+        { text: t('move'), commands: ['up', 'down'] },
+        { text: t('open'), commands: ['next'] },
+        { text: t('copy'), commands: ['copy'] },
+        { text: t('star'), commands: ['favourite'] },
+      ]}
+    />
   );
 }

@@ -1,28 +1,17 @@
 import { useTranslations } from 'use-intl';
-import { Key } from '../keyboard/Key.tsx';
+import { KeyFoot } from '../keyboard/KeyFoot.tsx';
 
-/** What the keys do in the list. */
+/** What the keys do among the promises. */
 export function FollowUpsFoot() {
   const t = useTranslations('followUps.foot');
   return (
-    <p className="foot">
-      <span>
-        <Key command="up" quiet />
-        <Key command="down" quiet />
-        {t('move')}
-      </span>
-      <span>
-        <Key command="next" quiet />
-        {t('start')}
-      </span>
-      <span>
-        <Key command="reschedule" quiet />
-        {t('date')}
-      </span>
-      <span>
-        <Key command="done" quiet />
-        {t('done')}
-      </span>
-    </p>
+    <KeyFoot
+      keys={[
+        { text: t('move'), commands: ['up', 'down'] },
+        { text: t('start'), commands: ['next'] },
+        { text: t('date'), commands: ['reschedule'] },
+        { text: t('done'), commands: ['done'] },
+      ]}
+    />
   );
 }

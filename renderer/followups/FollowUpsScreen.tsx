@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { FoldButton } from '../desktop/FoldButton.tsx';
@@ -9,6 +8,7 @@ import { go } from '../route.ts';
 import { useCoreTime } from '../session/clock.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { BackBar } from '../ui/BackBar.tsx';
 import { byDay } from './byDay.ts';
 import { FollowUpGroup } from './FollowUpGroup.tsx';
 import { FollowUpsFoot } from './FollowUpsFoot.tsx';
@@ -67,17 +67,8 @@ function Groups({ choosing }: { choosing: ReturnType<typeof useChoosing> }) {
 function Bar() {
   const t = useTranslations();
   return (
-    <header className="bar">
-      <button
-        className="iconbtn iconbtn--lead"
-        type="button"
-        aria-label={t('common.back')}
-        onClick={home}
-      >
-        <ArrowLeft className="icon" />
-      </button>
-      <h1 className="bar__title grow">{t('followUps.title')}</h1>
+    <BackBar title={t('followUps.title')} onBack={home}>
       <FoldButton />
-    </header>
+    </BackBar>
   );
 }

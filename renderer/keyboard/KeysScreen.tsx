@@ -1,4 +1,4 @@
-import { ArrowLeft, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
@@ -6,6 +6,7 @@ import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { DeskFault } from '../settings/DeskFault.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
+import { BackBar } from '../ui/BackBar.tsx';
 import { commandIds, type CommandId } from './commands.ts';
 import { GlobalKeys } from './GlobalKeys.tsx';
 import { Help } from './Help.tsx';
@@ -17,22 +18,11 @@ const back = () => go({ at: 'settings' });
 /** Every command with its key: another key, none, or the usual one again. */
 export default function KeysScreen() {
   const t = useTranslations('keyboard.screen');
-  const common = useTranslations('common');
   useCommand('close', back);
   useEffect(focusPanel, []);
   return (
     <main className="panel" aria-label={t('title')} tabIndex={-1}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={back}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow">{t('title')}</h1>
-      </header>
+      <BackBar title={t('title')} onBack={back} />
       <div className="work">
         <SingleKeys />
         <DeskFault />

@@ -1,10 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { useDesk } from '../settings/store.ts';
+import { BackBar } from '../ui/BackBar.tsx';
 import { Changed } from './Changed.tsx';
 import { loadNews, useNews } from './store.ts';
 import './news.css';
@@ -14,24 +14,13 @@ const home = () => go({ at: 'home' }, true);
 /** «Qué cambió»: each protocol that is new to whoever attends, step by step. */
 export default function NewsScreen() {
   const t = useTranslations('news');
-  const common = useTranslations('common');
   const { news, loaded } = useNews();
   const agent = useDesk((state) => state.agent?.id ?? null);
   useEffect(() => void loadNews(agent), [agent]);
   useCommand('close', home);
   return (
     <main className="panel" aria-label={t('panel')}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={home}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow">{t('title')}</h1>
-      </header>
+      <BackBar title={t('title')} onBack={home} />
       <div className="work work--news">
         <TroubleBanner />
         {loaded && news.length === 0 ? <output className="advise">{t('none')}</output> : null}

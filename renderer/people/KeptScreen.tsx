@@ -1,4 +1,4 @@
-import { ArrowLeft, MicOff, MonitorOff, type LucideIcon } from 'lucide-react';
+import { MicOff, MonitorOff, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { loadHome } from '../home/store.ts';
@@ -9,6 +9,7 @@ import { focusPanel } from '../session/focusPanel.ts';
 import { useDesk } from '../settings/store.ts';
 import type { InteractionSummary } from '../../shared/review/view.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { BackBar } from '../ui/BackBar.tsx';
 import { KeptAboutMe } from './KeptAboutMe.tsx';
 import { KeptPromises } from './KeptPromises.tsx';
 import { KeptWork } from './KeptWork.tsx';
@@ -19,7 +20,6 @@ const back = () => go({ at: 'settings' });
 /** Everything that is kept about the work of whoever attends now, and what is not. */
 export default function KeptScreen() {
   const t = useTranslations('people.kept');
-  const common = useTranslations('common');
   const agent = useDesk((state) => state.agent);
   useCommand('close', back);
   useEffect(() => {
@@ -28,17 +28,7 @@ export default function KeptScreen() {
   }, []);
   return (
     <main className="panel" aria-label={t('title')} tabIndex={-1}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={back}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow">{t('title')}</h1>
-      </header>
+      <BackBar title={t('title')} onBack={back} />
       {agent ? <Kept key={agent.id} agent={agent} /> : null}
       <Help />
     </main>

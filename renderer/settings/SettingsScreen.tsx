@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { WindowWays } from '../desktop/WindowWays.tsx';
 import { Help } from '../keyboard/Help.tsx';
@@ -6,6 +5,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { OwnWays } from '../preferences/OwnWays.tsx';
 import { DataLinks } from '../backup/DataLinks.tsx';
 import { go } from '../route.ts';
+import { BackBar } from '../ui/BackBar.tsx';
 import { About } from './About.tsx';
 import { CompanyForm } from './CompanyForm.tsx';
 import { People } from './People.tsx';
@@ -18,22 +18,11 @@ const home = () => go({ at: 'home' });
 /** What the organisation fixes for itself, and who attends at this desk. */
 export default function SettingsScreen() {
   const t = useTranslations('settings');
-  const common = useTranslations('common');
   const settings = useDesk((state) => state.settings);
   useCommand('close', home);
   return (
     <main className="panel" aria-label={t('panel')}>
-      <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={common('back')}
-          onClick={home}
-        >
-          <ArrowLeft className="icon" />
-        </button>
-        <h1 className="bar__title grow">{t('title')}</h1>
-      </header>
+      <BackBar title={t('title')} onBack={home} />
       <div className="work work--settings">
         <People />
         <OwnWays />
