@@ -1,10 +1,19 @@
-import { copyFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { surplus, type BackupFile } from '../../electron/core/backup/folder.ts';
 import { stampOf, timeOf } from '../../electron/core/backup/stamp.ts';
 import { verifyFolder } from '../../electron/core/core.ts';
+import { asSupervisor, carmen } from '../support/accounts.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { nineOClock } from '../support/session.ts';
 import { clientOf, handClock, openTestCore } from '../support/testCore.ts';
@@ -132,6 +141,30 @@ describe('restoring', () => {
     const third = openTestCore({ dataDir });
     expect(ask(dataDir, 'SELECT count(*) FROM event')).toBe(after);
     third.close();
+    expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
+  });
+
+  test('of a backup from before an erasure does not bring back what was erased', async () => {
+    const dataDir = copyOf(worked);
+    const [name = ''] = backups(dataDir);
+    const first = openTestCore({ dataDir });
+    const client = clientOf(first);
+    await asSupervisor(client);
+    const { rows } = await client.review.list({});
+    const ids = [rows[0]?.id ?? ''];
+    const name1 = rows[0]?.client ?? '';
+    expect(name1).not.toBe('');
+    await client.account.confirm({ password: carmen.password });
+    await client.rights.erase({ ids, reason: 'a petición suya' });
+    await client.backup.restore({ name });
+    first.close();
+
+    const second = openTestCore({ dataDir });
+    await asSupervisor(clientOf(second));
+    const log = await clientOf(second).review.open({ id: ids[0] ?? '' });
+    expect(JSON.stringify(log)).not.toContain(name1);
+    second.close();
+    expect(readFileSync(join(dataDir, 'guion.db')).includes(name1)).toBe(false);
     expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
   });
 

@@ -8,8 +8,11 @@ import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
 import { databaseName } from '../store/identify.ts';
 import { examine } from './examine.ts';
+import { eraseSince } from './erasedSince.ts';
 import { companions, putInPlace, removeDatabase } from './files.ts';
 import { backupFolderName, newBackupPath, type BackupFile } from './folder.ts';
+
+type Restored = Extract<NoticeContent, { kind: 'restored' }>;
 
 /** Says, across the end of the program, what to restore. */
 const orderName = 'guion.restaurar';
@@ -35,9 +38,9 @@ export function orderRestore(dataDir: string, backup: BackupFile, at: number): s
 /**
  * Does what was ordered before the database is opened. Each part may be interrupted: done again, it goes on
  * where it was.
- * @returns what to tell, or null when nothing was ordered.
+ * @returns what to tell, or null when nothing was ordered; `endRestore` has the last word.
  */
-export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | null {
+export function finishRestore(Driver: Driver, dataDir: string): Restored | null {
   const order = orderIn(dataDir);
   if (!order) return forget(dataDir);
   const path = join(dataDir, databaseName);
@@ -54,8 +57,16 @@ export function finishRestore(Driver: Driver, dataDir: string): NoticeContent | 
     putInPlace(draft, path);
   }
   const left = Math.max(0, eventsIn(Driver, undo) - eventsIn(Driver, path));
-  rmSync(join(dataDir, orderName), { force: true });
   return { kind: 'restored', backup: order.backup, undo: order.undo, left };
+}
+
+/**
+ * The restored database is open: what was erased since is erased in it too, and only then has the order been done.
+ * @param undo the name under which what was there before is kept.
+ */
+export function endRestore(Driver: Driver, dataDir: string, undo: string, db: Database): void {
+  eraseSince(Driver, join(dataDir, backupFolderName, undo), db);
+  forget(dataDir);
 }
 
 /** Names alone, never a way to another folder. */

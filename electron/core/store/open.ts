@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { backUpNow } from '../backup/make.ts';
 import { hasHistory, heal, recover } from '../backup/recover.ts';
-import { finishRestore } from '../backup/restore.ts';
+import { endRestore, finishRestore, forget } from '../backup/restore.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore, mendHead } from '../integrity/chain.ts';
 import { changedDocuments } from '../integrity/documents.ts';
@@ -49,7 +49,9 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
   const restored = finishRestore(Driver, dataDir);
   const notices = restored ? [restored] : [];
   const first = openFile(Driver, dataDir, now);
+  if (restored && first.ok) endRestore(Driver, dataDir, restored.undo, first.db);
   if (!first.ok) {
+    forget(dataDir);
     if (!mendable.has(first.problem.reason) || !hasHistory(dataDir)) return first;
     return mend(Driver, dataDir, notices, first.problem, now);
   }
