@@ -104,9 +104,21 @@ function Watch() {
   return null;
 }
 
+/** What is only shown to whoever is signed in: a locked seat shows none of it. */
+const ofAnAccount: ReadonlySet<Route['at']> = new Set([
+  'registro',
+  'report',
+  'interaction',
+  'accounts',
+  'audit',
+  'rights',
+  'quality',
+  'backups',
+]);
+
 function At({ route }: { route: Route }) {
   const locked = useAccount(({ status }) => status?.locked === true);
-  if (locked && (route.at === 'registro' || route.at === 'interaction')) return <LockedScreen />;
+  if (locked && ofAnAccount.has(route.at)) return <LockedScreen />;
   switch (route.at) {
     case 'firstRun':
       return <FirstRun />;
