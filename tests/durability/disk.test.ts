@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as turnOfLoop } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { verifyFolder } from '../../electron/core/core.ts';
 import { openCore } from '../../electron/core/core.ts';
@@ -76,6 +77,7 @@ describe.skipIf(noMount !== null)(`a full disk${because(noMount)}`, () => {
     const client = clientOf(core);
     const agent = await agentAtWork(client, idsFor(dataDir));
     for (let step = 0; step < 30; step += 1) await agent.step();
+    await turnOfLoop(); // what every start does by itself, emptying the journal, has had its turn
     fill(disk, join(disk, 'relleno'), 200_000);
     expect((await refusalOf(client.backup.make())).code).toBe('FAILED');
     expect(await client.backup.list()).toEqual([]);

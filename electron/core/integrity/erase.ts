@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { written } from '../store/failure.ts';
 import { listingStore } from '../review/listing.ts';
 import { logReader } from './rows.ts';
 
@@ -51,11 +52,15 @@ export function erasedIn(db: Database, no: number): boolean {
 
 /**
  * Starts the journal anew, so that what was overwritten is not left in it.
- * @returns false while another connection still reads from it: then it is to be asked again later.
+ * @returns false while another connection still reads from it, or the disk takes nothing: then it is to be asked
+ * again later.
  */
 export function emptyJournal(db: Database): boolean {
-  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-  return result?.busy === 0;
+  const emptied = written(() => {
+    const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return result?.busy === 0;
+  });
+  return emptied.ok && emptied.value;
 }
 
 function takeOut(db: Database, no: number, reason: string, at: number): void {
