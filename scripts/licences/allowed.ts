@@ -7,6 +7,8 @@ export const shippable: ReadonlySet<string> = new Set([
   'Apache-2.0',
   '0BSD',
   '(MIT OR CC0-1.0)',
+  'MIT and ISC', // both: the pieces of d3 that @visx/vendor carries
+  'Unlicense', // in the public domain
   'OFL-1.1', // a font: may go with a program, may not be sold alone
 ]);
 
