@@ -15,7 +15,7 @@ export function SeenStep({ view }: { view: SessionView }) {
       {step ? <SeenSheet view={view} step={step} /> : <p className="item__sub">{t('wrapUp')}</p>}
       {view.notes.trim() === '' ? null : (
         <section className="block">
-          <h3 className="label">{t('notes')}</h3>
+          <h2 className="label">{t('notes')}</h2>
           <p className="words">{view.notes}</p>
         </section>
       )}
@@ -70,12 +70,12 @@ function SeenSheet({ view, step }: { view: SessionView; step: StepView }) {
         <Script spoken={step} fields={step.fields} />
       </div>
       <section className="block" lang={view.protocol.language}>
-        <h3 className="label">{t('what')}</h3>
+        <h2 className="label">{t('what')}</h2>
         <p>{step.action}</p>
       </section>
       {step.norms.length === 0 ? null : (
         <section className="block" lang={view.protocol.language}>
-          <h3 className="label">{t('norms')}</h3>
+          <h2 className="label">{t('norms')}</h2>
           <ul className="seen__norms">
             {step.norms.map(({ text, marked }) => (
               <li key={text} data-marked={marked ? '' : undefined}>
@@ -100,7 +100,7 @@ function SeenFields({ fields }: { fields: readonly FieldView[] }) {
   if (fields.length === 0) return null;
   return (
     <section className="block">
-      <h3 className="label">{t('fields')}</h3>
+      <h2 className="label">{t('fields')}</h2>
       <dl className="facts">
         {fields.map(({ field, label, value, required }) => (
           <div key={field} className="seen__fact">

@@ -17,7 +17,11 @@ async function inTheMiddle(guion: Guion) {
   await hands.press(' ');
   await hands.fill('Asunto', 'el cobro duplicado');
   await expect(page.getByRole('checkbox').first()).toBeChecked();
-  const before = await guion.door.api().then((api) => api.session.current());
+  const api = await guion.door.api();
+  // What is typed is on its way word by word: the comparison begins once the whole of it is in the log.
+  const kept = async () => JSON.stringify({ ...(await api.session.current()), drafts: null });
+  await expect.poll(kept).toContain('el cobro duplicado');
+  const before = await api.session.current();
   return { page, hands, heard: await picture(page), before };
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { asSupervisor, signInOn } from './accounts.ts';
 import { Hands } from './hands.ts';
 import { type Api, knownAgent } from './prepare.ts';
@@ -137,7 +137,7 @@ export const screens: readonly Screen[] = [
     prepare: (api) => begun(api, () => finished(api)),
     async show(page) {
       await page.goto(new URL('/#/registro', page.url()).href);
-      await expect(page.getByRole('link')).toHaveCount(2);
+      await expect(rowsOf(page)).toHaveCount(2);
     },
   },
   {
@@ -145,7 +145,7 @@ export const screens: readonly Screen[] = [
     prepare: (api) => begun(api, () => finished(api)),
     async show(page) {
       await page.goto(new URL('/#/registro', page.url()).href);
-      await page.getByRole('link').first().click();
+      await rowsOf(page).first().click();
       await main(page, 'Atención registrada');
     },
   },
@@ -170,3 +170,8 @@ export const screens: readonly Screen[] = [
     },
   },
 ];
+
+/** The interactions of the Registro. */
+function rowsOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Registro' }).getByRole('link');
+}
