@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/guion.ts';
-import { Hands, onStep, place } from '../../support/hands.ts';
-import { type Api, knownAgent } from '../../support/prepare.ts';
-import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
+import { expect, test } from '../support/guion.ts';
+import { Hands, onStep, place } from '../support/hands.ts';
+import { type Api, knownAgent } from '../support/prepare.ts';
+import { toTheEnd, toTheRequest, walk } from '../support/walk.ts';
 
 /** What the desk adds to a step, number by number of its list, with the keyboard alone. */
 
@@ -172,8 +172,10 @@ test('8, 9, 11, 12: find and copy a phrase, compose a message that survives, rea
   await hands.press('Escape', '/');
   await page.keyboard.type('disculpa');
   const finder = page.getByRole('dialog', { name: 'Buscar' });
-  await expect(finder.locator('#found li').first()).toBeVisible();
-  await hands.press('ArrowDown', 'c');
+  await expect(finder.locator('#found li').first()).toContainText(/disculpa/i);
+  await hands.press('ArrowDown');
+  await expect(finder.locator('#found :focus')).toBeVisible();
+  await hands.press('c');
   await expect(finder.getByText(/copiad/i)).toBeVisible();
   await hands.press('Escape', 'v');
   const counter = page.getByRole('main', { name: /cliente/i });

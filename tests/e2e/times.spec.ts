@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, test, type Guion } from '../../support/guion.ts';
-import { Hands, onStep } from '../../support/hands.ts';
-import { knownAgent } from '../../support/prepare.ts';
-import { toTheRequest, walk } from '../../support/walk.ts';
+import { expect, test, type Guion } from '../support/guion.ts';
+import { Hands, onStep } from '../support/hands.ts';
+import { knownAgent } from '../support/prepare.ts';
+import { toTheRequest, walk } from '../support/walk.ts';
 
 /** What the organisation says of times, and what the desk makes of it. */
 
