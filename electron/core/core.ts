@@ -145,6 +145,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
 
 function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   const desk = deskOf(db, custody, options);
+  const reviewing = reviewingOn(desk, options.protocolsDir);
   const { access, followUps, library, people, settings, now, newId } = desk;
   const retention = keepRetention(db, now, () => followUps.changed());
   retention.noticed();
@@ -157,13 +158,13 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
   const router = os.router({
     session: sessionRouter(desk),
     library: libraryRouter(desk),
-    review: reviewRouter(desk),
+    review: reviewRouter(reviewing),
     rights: rightsRouter(desk, retention),
     figures: figuresRouter(desk),
     followUp: followUpRouter(followUps),
     incoming: incomingRouter(calls),
     queue: queueRouter(desk),
-    scorecard: scorecardRouter(reviewingOn(desk, options.protocolsDir)),
+    scorecard: scorecardRouter(reviewing),
     search: searchRouter(desk),
     settings: settingsRouter(settings),
     people: peopleRouter(people, desk.shift, now),

@@ -4,6 +4,7 @@ import type { InteractionProof } from '../../shared/integrity/proof.ts';
 import type { InteractionLog } from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
+import { CaseReviews } from './CaseReviews.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -25,6 +26,7 @@ export function CaseFile({ log }: { log: InteractionLog }) {
       </p>
       <LogSummary log={log} />
       <Timeline log={log} plain />
+      <CaseReviews reviews={log.reviews} />
       {proof ? (
         <dl className="facts">
           <dt>{t('proof')}</dt>

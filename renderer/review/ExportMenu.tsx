@@ -14,6 +14,8 @@ export function ExportMenu({ filter }: { filter: Filter }) {
     ['interactions', 'jsonl'],
     ['events', 'csv'],
     ['events', 'jsonl'],
+    ['reviews', 'csv'],
+    ['reviews', 'jsonl'],
   ] as const;
   return (
     <MenuButton

@@ -37,6 +37,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
 const names: Readonly<Record<Exportable, string>> = {
   interactions: 'registro',
   events: 'registro-sucesos',
+  reviews: 'registro-revisiones',
 };
 
 /** Gathers what the filter finds block by block and hands it over as a file; cancelled, nothing is written. */

@@ -31,7 +31,8 @@ export function ReviewHistory({ review }: { review: ReviewView }) {
   );
 }
 
-function Act({ act: { at, by, what } }: { act: KeptAct }) {
+/** One thing that was done about a review. */
+export function Act({ act: { at, by, what } }: { act: KeptAct }) {
   const t = useTranslations('scorecard');
   const format = useFormatter();
   const words = { submitted: '', acknowledged: '', disputed: '', answered: '' };
@@ -41,8 +42,7 @@ function Act({ act: { at, by, what } }: { act: KeptAct }) {
   return (
     <li className="queue__row">
       <span className="queue__main">
-        <b>{by}</b> {t(`acts.${what.act}`)}
-        {words[what.act] ? <q>{words[what.act]}</q> : null}
+        <b>{by}</b> {t(`acts.${what.act}`)} {words[what.act] ? <q>{words[what.act]}</q> : null}
       </span>
       <span className="item__sub num">{format.dateTime(new Date(at), 'moment')}</span>
     </li>

@@ -1,5 +1,5 @@
 /** What can be taken out of the Registro, and in which form. */
-export const exportables = ['interactions', 'events'] as const;
+export const exportables = ['interactions', 'events', 'reviews'] as const;
 export type Exportable = (typeof exportables)[number];
 
 export const exportFormats = ['csv', 'jsonl'] as const;

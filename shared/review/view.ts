@@ -1,6 +1,7 @@
 import type { FactValue } from '../protocol/condition.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Filter } from './filter.ts';
+import type { ReviewView } from '../scorecard/contract.ts';
 import type { Annotation, Kept } from '../rights/record.ts';
 import type { AnyEvent } from '../session/event.ts';
 import type { ChannelId, StageId, ToneId } from '../protocol/protocol.ts';
@@ -132,6 +133,8 @@ export interface InteractionLog {
   timeline: TimelineEntry[];
   /** Every event in order, `seq` from 1: what a replay stops at. */
   moments: LogMoment[];
+  /** As they stand, in the order handed in; an agent gets those of their own that are meant for them. */
+  reviews: ReviewView[];
   /** The protocol it began in, drawn as it was then. */
   drawing: Drawing;
 }

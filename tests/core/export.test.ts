@@ -1,16 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { byteOrderMark, type ExportFormat, type Exportable } from '../../shared/review/export.ts';
+import { itemsOf } from '../../shared/scorecard/card.ts';
+import { scoreOf, type Marks } from '../../shared/scorecard/marks.ts';
 import { checkout } from '../../scripts/checkout.ts';
 import { asSupervisor } from '../support/accounts.ts';
 import { asked, attendingDesk } from '../support/attend.ts';
 import { because, missing } from '../durability/tools.ts';
 import { refusalOf } from '../support/refusal.ts';
-import { temporaryFolder, type Client } from '../support/testCore.ts';
+import { marcela, temporaryFolder, type Client } from '../support/testCore.ts';
 
 async function whole(
   client: Client,
@@ -37,6 +40,11 @@ const rowsIn = (csv: string) =>
     string,
     string
   >[];
+
+const run = (...words: string[]) =>
+  spawnSync('node', [join(checkout, 'electron/entry/cli/main.ts'), ...words], {
+    encoding: 'utf8',
+  });
 
 const noMount = missing('mount');
 
@@ -140,12 +148,77 @@ describe('an export', () => {
   });
 });
 
-describe('from the command line', () => {
-  const run = (...words: string[]) =>
-    spawnSync('node', [join(checkout, 'electron/entry/cli/main.ts'), ...words], {
-      encoding: 'utf8',
-    });
+/** The best of everything, on whatever card there is; `over` says otherwise. */
+async function reviewed(client: Client, interaction: string, over: Marks = {}) {
+  const { card } = await client.scorecard.open({ interaction });
+  const best = itemsOf(card.card).map((item) => {
+    const mark = { points: item.points - 1, proven: false, cause: null, comment: '' };
+    return [item.id, over[item.id] ?? mark] as const;
+  });
+  const marks = Object.fromEntries(best);
+  const form = { card: card.card.id, version: card.version, marks };
+  const id = randomUUID();
+  await client.scorecard.submit({ id, interaction, ...form, verdict: 'observada', comment: '' });
+  return { id, marks, card: card.card };
+}
 
+describe('an export of reviews', () => {
+  test('has each as it stands after all that was done about it', async () => {
+    const { client, core, attend, clock, dataDir } = await attendingDesk();
+    const [first, , third] = [await attend({}), await attend({}), await attend({})];
+    await asSupervisor(client);
+    const low = { points: 0, proven: false, cause: 'descuido', comment: 'Se le pasó' };
+    const calm = await reviewed(client, first);
+    const hard = await reviewed(client, third, { 'ev-2': low, 'ev-5': low });
+    const handedIn = new Date(clock.now()).toISOString();
+    await client.account.signOut();
+    await client.scorecard.acknowledge({ review: calm.id, comment: '' });
+    clock.pass(60_000);
+    await client.scorecard.dispute({ review: hard.id, reason: 'Sí escuché' });
+    await asSupervisor(client);
+    const text = '=HYPERLINK("x"), lo mantengo';
+    await client.scorecard.answer({ review: hard.id, text, changed: null });
+
+    const csv = await whole(client, 'reviews', 'csv');
+    const rows = rowsIn(csv);
+    expect(rows.map((row) => [row['id'], row['revision']])).toEqual([
+      [first, calm.id],
+      [third, hard.id],
+    ]);
+    const { total, critical } = scoreOf(hard.card, hard.marks);
+    const common = { agente: marcela.name, revisor: 'Carmen Ortega', plantilla: hard.card.id };
+    expect(rows[0]).toMatchObject({ ...common, plantilla_version: '1', veredicto: 'observada' });
+    expect(rows[0]).toMatchObject({ desacuerdo: 'no', respuesta: '', enterado: handedIn });
+    expect(rows[0]).toMatchObject({ calibracion: 'no', puntuacion: '100' });
+    expect(rows[1]).toMatchObject({ ...common, desacuerdo: 'sí', enterado: '' });
+    expect(rows[1]).toMatchObject({ entregada: handedIn, respuesta: `'${text}` });
+    expect(Number(rows[1]?.['puntuacion'])).toBeCloseTo(total ?? -1, 1);
+    expect(total).toBeLessThan(100);
+
+    const lines = (await whole(client, 'reviews', 'jsonl')).trimEnd().split('\n');
+    const objects = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(objects[1]).toMatchObject({ plantilla_version: 1, respuesta: text, enterado: null });
+    expect(objects[1]).toMatchObject({
+      criticos_cumplidos: critical.met,
+      criticos: critical.of,
+      folio: rows[1]?.['folio'],
+    });
+    expect(objects[0]?.['puntuacion']).toBe(100);
+    expect(rowsIn(await whole(client, 'reviews', 'csv', asked({ text: 'nadie' })))).toEqual([]);
+
+    await client.rights.erase({ ids: [third], reason: 'lo pidió' });
+    const erased = await whole(client, 'reviews', 'csv');
+    expect(erased).toBe(csv.replace(`"'=HYPERLINK(""x""), lo mantengo"`, ''));
+    core.close();
+    const salida = join(temporaryFolder(), 'r.csv');
+    const words = ['registro', 'exportar', '--que', 'revisiones', '--formato', 'csv'];
+    const written = run(...words, '--salida', salida, '--data-dir', dataDir);
+    expect(written.stderr).not.toContain('No ');
+    expect(readFileSync(salida, 'utf8')).toBe(erased);
+  });
+});
+
+describe('from the command line', () => {
   test('a file appears only when it is whole; the one before it stays', () => {
     const dataDir = temporaryFolder();
     run('demo', '--interacciones', '40', '--data-dir', dataDir);

@@ -50,7 +50,35 @@ const event: readonly Column[] = [
   { name: 'lugar', kind: 'number', sql: 'e.position' },
 ];
 
+/** One review as it stands: `told` is what its acts came to (see reviews.ts). */
+const told = (name: string) => `told.value ->> '${name}'`;
+
+const review: readonly Column[] = [
+  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'id', kind: 'plain', sql: 'i.id' },
+  { name: 'revision', kind: 'plain', sql: 'a.review' },
+  { name: 'agente', kind: 'text', sql: 'i.agent_name' },
+  { name: 'revisor', kind: 'text', sql: 'a.name' },
+  { name: 'calibracion', kind: 'plain', sql: told('calibration') },
+  { name: 'plantilla', kind: 'text', sql: told('card') },
+  { name: 'plantilla_version', kind: 'number', sql: told('version') },
+  { name: 'veredicto', kind: 'plain', sql: told('verdict') },
+  { name: 'puntuacion', kind: 'number', sql: told('score') },
+  { name: 'criticos_cumplidos', kind: 'number', sql: told('met') },
+  { name: 'criticos', kind: 'number', sql: told('critical') },
+  { name: 'entregada', kind: 'plain', sql: moment('a.at') },
+  { name: 'enterado', kind: 'plain', sql: moment(`(${told('acknowledgedAt')})`) },
+  { name: 'desacuerdo', kind: 'plain', sql: told('disputed') },
+  // An erased interaction keeps its figures; what was written about it leaves in no file.
+  {
+    name: 'respuesta',
+    kind: 'text',
+    sql: `iif(EXISTS (SELECT 1 FROM erased WHERE interaction = i.no), NULL, ${told('answer')})`,
+  },
+];
+
 export const columnsOf: Readonly<Record<Exportable, readonly Column[]>> = {
   interactions: interaction,
   events: event,
+  reviews: review,
 };

@@ -5,12 +5,24 @@ import type { Database } from '../store/database.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { teachLabels } from './labels.ts';
 import { headOf, lineEnd, lineOf } from './lines.ts';
+import { onlyReviewed, reviewJoin, teachReviews } from './reviews.ts';
 
 /** What is blocked leaves in no file. */
 export const notBlocked = 'NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = i.no)';
 
 /** Interactions of one block: some milliseconds' work, so that an agent's key is answered in between. */
-const blockSize: Readonly<Record<Exportable, number>> = { interactions: 1000, events: 60 };
+const blockSize: Readonly<Record<Exportable, number>> = {
+  interactions: 1000,
+  events: 60,
+  reviews: 100,
+};
+
+/** What is told of each interaction: a row, or one for everything of a kind that belongs to it. */
+const parts: Readonly<Record<Exportable, { join: string; order: string; only: string }>> = {
+  interactions: { join: '', order: '', only: '' },
+  events: { join: 'JOIN event e ON e.interaction = i.no', order: ', e.seq', only: '' },
+  reviews: { join: reviewJoin, order: ', a.no', only: ` AND ${onlyReviewed}` },
+};
 
 export interface ExportWish extends Asked {
   what: Exportable;
@@ -27,12 +39,14 @@ export function exporter(
   queryOf: ReturnType<typeof reviewStore>['query'],
 ) {
   teachLabels(db, library);
+  teachReviews(db);
   const newest = db.prepare<[], { no: number | null }>('SELECT max(no) AS no FROM interaction');
   return {
     /** @param after the number of the last interaction of the block before; null = the first block. */
     block(wish: ExportWish, after: number | null): ExportBlock {
       const { from, where: found, values } = queryOf(wish);
-      const where = `${found} AND ${notBlocked}`;
+      const { join, order, only } = parts[wish.what];
+      const where = `${found} AND ${notBlocked}${only}`;
       const key = from.startsWith('listing') ? 'listing.rowid' : 'i.no';
       const columns = columnsOf[wish.what];
       const end = lineEnd[wish.format];
@@ -44,13 +58,12 @@ export function exporter(
         .get(...values, after ?? 0, blockSize[wish.what]);
       const head = after === null && wish.format === 'csv' ? headOf(columns) + end : '';
       if (!last || last.no === null) return { text: head, next: null, share: 1 };
-      const events = wish.what === 'events';
       const lines = db
         .prepare<(string | number)[]>(
           `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}
-           ${events ? 'JOIN event e ON e.interaction = i.no' : ''}
+           ${join}
            WHERE ${where} AND ${key} > ? AND ${key} <= ?
-           ORDER BY ${key}${events ? ', e.seq' : ''})
+           ORDER BY ${key}${order})
            SELECT ${lineOf(named(columns), wish.format)} FROM cells`,
         )
         .pluck()

@@ -6,21 +6,25 @@ import { present } from '../../../shared/session/present.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { rightsStore } from '../rights/store.ts';
+import type { Reviewing } from '../scorecard/desk.ts';
 import type { Desk } from '../session/desk.ts';
 import { contextOf, load } from '../session/loaded.ts';
 import type { InteractionRow } from '../session/store.ts';
+import { reviewsFor } from './given.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** One interaction with everything that its log says; of an erased one, the skeleton. */
 export function logOf(
-  desk: Desk,
+  reviewing: Reviewing,
   row: InteractionRow,
   summary: InteractionSummary,
 ): InteractionLog {
+  const { desk } = reviewing;
   const rights = rightsStore(desk.db);
   const { kept, no } = row;
   const restriction = kept === 'whole' ? null : rights.restriction(no, kept);
-  const base = { summary, kept, restriction, annotations: rights.annotations(no) };
+  const reviews = reviewsFor(reviewing, row);
+  const base = { summary, kept, restriction, annotations: rights.annotations(no), reviews };
   const log = desk.store.log(no);
   const moments = log.map(({ at, event, to }) => ({ at, type: event.type, to }));
   if (kept === 'erased') {

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { reviewContract } from '../../../shared/review/contract.ts';
 import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
+import type { Reviewing } from '../scorecard/desk.ts';
 import type { Desk } from '../session/desk.ts';
 import { exporter } from '../export/exporter.ts';
 import { summarize } from '../export/summary.ts';
@@ -12,7 +13,8 @@ import { savedFilterStore } from './saved.ts';
 import { mostCounted, reviewStore } from './store.ts';
 
 /** What a supervisor reads: the list and one log. Nothing here changes an interaction. */
-export function reviewRouter(desk: Desk) {
+export function reviewRouter(reviewing: Reviewing) {
+  const { desk } = reviewing;
   const os = implement(reviewContract);
   const store = reviewStore(desk.db, desk.library, desk.people);
   const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
@@ -56,7 +58,7 @@ export function reviewRouter(desk: Desk) {
       if (isHidden(desk, row)) throw errors.BLOCKED({ data: { id: row.id } });
       const kept = written(() => keepReading(desk, row));
       if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
-      return logOf(desk, row, summary);
+      return logOf(reviewing, row, summary);
     }),
   });
 }

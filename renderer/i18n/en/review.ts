@@ -90,6 +90,7 @@ export const review: Messages['review'] = {
     menu: 'Export',
     interactions: { csv: 'This list as CSV', jsonl: 'This list as JSON Lines' },
     events: { csv: 'Its events as CSV', jsonl: 'Its events as JSON Lines' },
+    reviews: { csv: 'Its reviews as CSV', jsonl: 'Its reviews as JSON Lines' },
     report: 'Report to print or PDF',
     progress: 'Exporting: {share, number, percent}',
     cancel: 'Cancel',

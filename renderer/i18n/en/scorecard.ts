@@ -38,6 +38,7 @@ export const scorecard: Messages['scorecard'] = {
   calibrate: 'Calibrate: make my own review',
   calibrateHint:
     'Somebody has reviewed it. Yours is for comparing reviewers and does not reach the agent.',
+  calibration: 'Calibration: the agent does not get it',
   compare: 'Reviews side by side',
   item: 'Criterion',
   differs: 'Differ',

@@ -89,6 +89,7 @@ export const review = {
     menu: 'Exportar',
     interactions: { csv: 'Esta lista en CSV', jsonl: 'Esta lista en JSON Lines' },
     events: { csv: 'Sus sucesos en CSV', jsonl: 'Sus sucesos en JSON Lines' },
+    reviews: { csv: 'Sus revisiones en CSV', jsonl: 'Sus revisiones en JSON Lines' },
     report: 'Informe para imprimir o PDF',
     progress: 'Exportando: {share, number, percent}',
     cancel: 'Cancelar',

@@ -36,6 +36,7 @@ export const scorecard = {
   calibrate: 'Calibrar: hacer mi propia revisión',
   calibrateHint:
     'Otra persona ya la revisó. La suya sirve para comparar criterios y no llega al agente.',
+  calibration: 'Calibración: no llega al agente',
   compare: 'Comparación de revisiones',
   item: 'Criterio',
   differs: 'Difieren',

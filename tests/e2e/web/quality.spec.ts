@@ -103,7 +103,26 @@ test('4: a supervisor reviews, the agent disputes, the supervisor answers', asyn
   await page.getByRole('button', { name: 'Mantener la revisión' }).click();
   await expect(page.getByRole('article')).toContainText('Respondida');
   await expect(page.getByRole('article')).toContainText('Lo mantengo.');
+  await holdsTheReview(page, reviewed.split('/').at(-1) ?? '');
 });
+
+/** The case file has the review with its dispute and the answer, for programs and on paper. */
+async function holdsTheReview(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/registro/${id}`);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Expediente' }).click();
+  await page.getByRole('menuitem', { name: 'Expediente en JSON' }).click();
+  const text = (await (await (await file).createReadStream()).toArray()).map(String).join('');
+  const acts = [{ act: 'submitted' }, { act: 'disputed' }, { text: 'Lo mantengo.' }];
+  expect(JSON.parse(text)).toMatchObject({
+    reviews: [{ verdict: 'observada', acts: acts.map((what) => ({ what })) }],
+  });
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.casefile');
+  for (const words of ['Observada', 'Revise el cierre.', 'Sí me despedí', 'Lo mantengo.']) {
+    await expect(paper.getByText(words, { exact: true })).toBeVisible();
+  }
+}
 
 test('4: the card is published anew only when it is sound', async ({ guion }) => {
   const page = await begun(guion);

@@ -29,6 +29,7 @@ const options = {
 const kinds: Readonly<Record<string, Exportable>> = {
   interacciones: 'interactions',
   eventos: 'events',
+  revisiones: 'reviews',
 };
 
 interface Wish {

@@ -21,11 +21,11 @@ export const texts = {
       ? 'Registro NO íntegro: 1 hallazgo.'
       : `Registro NO íntegro: ${findings.length} hallazgos.`,
   export:
-    '--formato csv|jsonl --salida ARCHIVO [--que interacciones|eventos] [--desde DÍA] [--hasta DÍA] [--bom] [--data-dir CARPETA]: escribe el registro en un archivo',
+    '--formato csv|jsonl --salida ARCHIVO [--que interacciones|eventos|revisiones] [--desde DÍA] [--hasta DÍA] [--bom] [--data-dir CARPETA]: escribe el registro en un archivo',
   summary:
     '[--json] [--desde DÍA] [--hasta DÍA] [--data-dir CARPETA]: cuenta las atenciones de un periodo',
   badKind: (kind: string) =>
-    `No se puede exportar «${kind}». Diga --que interacciones o --que eventos.`,
+    `No se puede exportar «${kind}». Diga --que interacciones, --que eventos o --que revisiones.`,
   badFormat: 'Diga el formato: --formato csv o --formato jsonl.',
   noOutput: 'Diga dónde escribirlo: --salida ARCHIVO.',
   badDay: 'Escriba los días como 2026-11-22.',
