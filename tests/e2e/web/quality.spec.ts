@@ -50,6 +50,7 @@ async function fits(page: Page): Promise<void> {
 }
 
 test('4: a supervisor reviews, the agent disputes, the supervisor answers', async ({ guion }) => {
+  test.slow();
   const page = await begun(guion);
   await goTo(page, 'cola', 'Por revisar');
   await page
