@@ -64,6 +64,7 @@ export const texts = {
     `La parte «${part}» terminó con error (${code}) sin pruebas fallidas: cuenta como un fallo.`,
   runnerEmpty: (part: string) =>
     `La parte «${part}» no ejecutó ninguna prueba: cuenta como un fallo.`,
+  failed: (title: string, why: string) => `Falló: ${title}${why === '' ? '' : ` (${why})`}`,
   flaky: (title: string) => `Inestable (pasó al repetirla): ${title}`,
   skipped: (title: string, why: string) => `Omitida: ${title}${why === '' ? '' : ` (${why})`}`,
 } as const;

@@ -6,7 +6,15 @@ import { finished } from '../finished.ts';
 import { npmCommand } from '../npm.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
-import { addTallies, judge, NOTHING, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
+import {
+  addTallies,
+  judge,
+  NOTHING,
+  oneMore,
+  type Tally,
+  tallyPlaywright,
+  tallyVitest,
+} from './tally.ts';
 
 const MODULES = path.join(checkout, 'node_modules');
 
@@ -16,7 +24,9 @@ export async function runChecks(): Promise<Tally> {
   for (const name of checkNames()) {
     say(texts.checkStarts(name));
     const code = await inCheckout([...npmCommand(), 'run', '--silent', name]);
-    tallies.push(code === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 });
+    tallies.push(
+      code === 0 ? { ...NOTHING, passed: 1 } : oneMore(NOTHING, texts.failed(name, String(code))),
+    );
   }
   return judge('check', addTallies(tallies), 0);
 }

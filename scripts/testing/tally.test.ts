@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkout } from '../checkout.ts';
 import { texts } from '../texts.ts';
 import { addTallies, judge, NOTHING, summary, tallyPlaywright, tallyVitest } from './tally.ts';
 
@@ -8,16 +10,25 @@ const VITEST = {
   success: false,
   testResults: [
     {
+      name: path.join(checkout, 'tests/a.test.ts'),
       status: 'failed',
       message: '',
       assertionResults: [
         { ancestorTitles: [], fullName: 'passes', status: 'passed' },
-        { ancestorTitles: [], fullName: 'fails', status: 'failed' },
+        {
+          ancestorTitles: [],
+          fullName: 'fails',
+          status: 'failed',
+          failureMessages: [
+            'AssertionError: \u001B[31mexpected 1 to be 2\u001B[39m\n    at a.test.ts:3',
+          ],
+        },
         { ancestorTitles: [], fullName: 'is skipped', status: 'skipped' },
         { ancestorTitles: [], fullName: 'is to do', status: 'todo' },
       ],
     },
     {
+      name: path.join(checkout, 'tests/b.test.ts'),
       status: 'failed',
       message: "Cannot find module './nothing.ts' imported from b.test.ts",
       assertionResults: [],
@@ -32,7 +43,19 @@ const PLAYWRIGHT = {
       title: 'a.spec.ts',
       specs: [
         { title: 'passes', tests: [{ status: 'expected', annotations: [] }] },
-        { title: 'fails', tests: [{ status: 'unexpected', annotations: [] }] },
+        {
+          title: 'fails',
+          tests: [
+            {
+              status: 'unexpected',
+              annotations: [],
+              results: [
+                { error: { message: 'first try' } },
+                { error: { message: 'last try\nat x' } },
+              ],
+            },
+          ],
+        },
         { title: 'flaky', tests: [{ status: 'flaky', annotations: [] }] },
         {
           title: 'skips',
@@ -59,7 +82,12 @@ test('vitest: a file that cannot be loaded is a failure', () => {
     passed: 1,
     failed: 2,
     skipped: 2,
-    notes: [texts.skipped('is skipped', ''), texts.skipped('is to do', '')],
+    notes: [
+      texts.failed('tests/a.test.ts › fails', 'AssertionError: expected 1 to be 2'),
+      texts.skipped('tests/a.test.ts › is skipped', ''),
+      texts.skipped('tests/a.test.ts › is to do', ''),
+      texts.failed('tests/b.test.ts', "Cannot find module './nothing.ts' imported from b.test.ts"),
+    ],
   });
 });
 
@@ -69,9 +97,11 @@ test('playwright: nested suites, reasons of skipped tests, errors outside tests'
     failed: 2,
     skipped: 2,
     notes: [
+      texts.failed('a.spec.ts › fails', 'last try'),
       texts.flaky('a.spec.ts › flaky'),
       texts.skipped('a.spec.ts › skips', 'no hay Electron'),
       texts.skipped('a.spec.ts › broken', ''),
+      texts.failed('playwright', 'Error: worker could not start'),
     ],
   });
 });

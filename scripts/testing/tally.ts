@@ -1,11 +1,14 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
+import { checkout } from '../checkout.ts';
 import { texts } from '../texts.ts';
 
 export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
-  /** Spanish lines worth reading at the end: why something was skipped, what was unstable. */
+  /** Spanish lines worth reading at the end: why something was skipped, what was unstable, what failed. */
   notes: readonly string[];
 }
 
@@ -14,19 +17,33 @@ export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, notes: [] };
 const vitestReport = z.object({
   testResults: z.array(
     z.object({
+      name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
 
 const annotation = z.object({ type: z.string(), description: z.string().optional() });
+const attempt = z.object({ error: z.object({ message: z.string().optional() }).optional() });
+const playwrightTest = z.object({
+  status: z.string(),
+  annotations: z.array(annotation),
+  results: z.array(attempt).optional(),
+});
 const playwrightSuite = z.object({
   title: z.string(),
   specs: z.array(
     z.object({
       title: z.string(),
-      tests: z.array(z.object({ status: z.string(), annotations: z.array(annotation) })),
+      tests: z.array(playwrightTest),
     }),
   ),
   get suites() {
@@ -61,12 +78,15 @@ export function tallyVitest(report: unknown): Tally | null {
   const parsed = vitestReport.safeParse(report);
   if (!parsed.success) return null;
   return addTallies(
-    parsed.data.testResults.map(({ status, assertionResults }) => {
+    parsed.data.testResults.map(({ name, status, message, assertionResults }) => {
+      const file = path.relative(checkout, name);
       const tests = addTallies(
-        assertionResults.map((test) => tallyOne(test.status, test.fullName, '')),
+        assertionResults.map((test) =>
+          tallyOne(test.status, `${file} › ${test.fullName}`, test.failureMessages?.[0]),
+        ),
       );
       const unloadable = status === 'failed' && tests.failed === 0;
-      return unloadable ? { ...tests, failed: 1 } : tests;
+      return unloadable ? oneMore(tests, texts.failed(file, firstLine(message))) : tests;
     }),
   );
 }
@@ -80,23 +100,26 @@ export function tallyVitest(report: unknown): Tally | null {
 export function tallyPlaywright(report: unknown): Tally | null {
   const parsed = playwrightReport.safeParse(report);
   if (!parsed.success) return null;
-  const outside: Tally = { ...NOTHING, failed: parsed.data.errors.length };
-  return addTallies([...parsed.data.suites.map((suite) => tallySuite(suite, '')), outside]);
+  const outside = parsed.data.errors.map((error) =>
+    oneMore(NOTHING, texts.failed('playwright', firstLine(error.message))),
+  );
+  return addTallies([...parsed.data.suites.map((suite) => tallySuite(suite, '')), ...outside]);
 }
 
 function tallySuite(suite: z.infer<typeof playwrightSuite>, above: string): Tally {
-  const path = `${above}${suite.title} › `;
+  const title = `${above}${suite.title} › `;
   const own = suite.specs.flatMap((spec) =>
     spec.tests.map((test) => {
       const why = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme');
-      return tallyOne(test.status, `${path}${spec.title}`, why?.description ?? '');
+      const error = test.results?.findLast((result) => result.error)?.error?.message;
+      return tallyOne(test.status, `${title}${spec.title}`, why?.description ?? error);
     }),
   );
-  return addTallies([...own, ...(suite.suites ?? []).map((inner) => tallySuite(inner, path))]);
+  return addTallies([...own, ...(suite.suites ?? []).map((inner) => tallySuite(inner, title))]);
 }
 
 /** The words of both runners; one that is not known counts as a failure. */
-function tallyOne(status: string, title: string, why: string): Tally {
+function tallyOne(status: string, title: string, why: string | undefined): Tally {
   switch (status) {
     case 'passed':
     case 'expected':
@@ -107,10 +130,15 @@ function tallyOne(status: string, title: string, why: string): Tally {
     case 'pending':
     case 'todo':
     case 'disabled':
-      return { ...NOTHING, skipped: 1, notes: [texts.skipped(title, why)] };
+      return { ...NOTHING, skipped: 1, notes: [texts.skipped(title, why ?? '')] };
     default:
-      return { ...NOTHING, failed: 1 };
+      return oneMore(NOTHING, texts.failed(title, firstLine(why)));
   }
+}
+
+/** Of a message of many lines what the end of a run has room for, without the terminal's colours. */
+function firstLine(message = ''): string {
+  return stripVTControlCharacters(message).split('\n', 1)[0] ?? '';
 }
 
 /**
