@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
+import { FieldNote } from '../ui/FieldNote.tsx';
 
 interface Props {
   label: string;
@@ -48,15 +49,7 @@ export function PasswordField({ label, value, onChange, autoComplete, hint, doub
           <Icon className="icon icon--16" />
         </button>
       </span>
-      {note ? (
-        <span
-          className={doubt ? 'field__hint field__hint--warn' : 'field__hint'}
-          id={`${id}-note`}
-          role={doubt ? 'alert' : undefined}
-        >
-          {note}
-        </span>
-      ) : null}
+      <FieldNote id={`${id}-note`} doubt={doubt ?? null} hint={hint ?? null} urgent />
     </div>
   );
 }

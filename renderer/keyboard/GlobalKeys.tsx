@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { globalCommands, type GlobalCommand } from '../../shared/people/globalKeys.ts';
 import { useDesktop } from '../desktop/store.ts';
 import '../settings/settings.css';
 import { usePreferences } from '../preferences/store.ts';
+import { AskedRows, type AskedRowProps } from './AskedRows.tsx';
 import { GlobalKeyAsk } from './GlobalKeyAsk.tsx';
 import { KeyName } from './Key.tsx';
 
@@ -11,36 +11,16 @@ import { KeyName } from './Key.tsx';
 export function GlobalKeys() {
   const t = useTranslations('keyboard.global');
   const desktop = useDesktop(({ state }) => state !== null);
-  const [asked, setAsked] = useState<GlobalCommand | null>(null);
   return (
     <section className="form" aria-label={t('title')}>
       <h2 className="section__title">{t('title')}</h2>
       <p className="item__sub">{t(desktop ? 'hint' : 'desktopOnly')}</p>
-      {desktop ? (
-        <ul className="keyrows">
-          {globalCommands.map((id) => (
-            <Row
-              key={id}
-              id={id}
-              asking={asked === id}
-              onAsk={() => setAsked(id)}
-              onDone={() => setAsked(null)}
-            />
-          ))}
-        </ul>
-      ) : null}
+      {desktop ? <AskedRows ids={globalCommands} row={Row} /> : null}
     </section>
   );
 }
 
-interface RowProps {
-  id: GlobalCommand;
-  asking: boolean;
-  onAsk: () => void;
-  onDone: () => void;
-}
-
-function Row({ id, asking, onAsk, onDone }: RowProps) {
+function Row({ id, asking, onAsk, onDone }: AskedRowProps<GlobalCommand>) {
   const t = useTranslations('keyboard.global');
   const combo = usePreferences(({ preferences }) => preferences.globalKeys[id]);
   const taken = useDesktop(({ state }) => state?.takenKeys.includes(id) === true);

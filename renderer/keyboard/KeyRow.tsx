@@ -1,19 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../preferences/store.ts';
+import type { AskedRowProps } from './AskedRows.tsx';
 import { commands, type CommandId } from './commands.ts';
 import { KeyAsk } from './KeyAsk.tsx';
 import { KeyName } from './Key.tsx';
 import { isSingle, keysOf } from './remap.ts';
 
-interface Props {
-  id: CommandId;
-  asking: boolean;
-  onAsk: () => void;
-  onDone: () => void;
-}
-
 /** A command and its key; those that always work say so. */
-export function KeyRow({ id, asking, onAsk, onDone }: Props) {
+export function KeyRow({ id, asking, onAsk, onDone }: AskedRowProps<CommandId>) {
   const t = useTranslations('keyboard');
   const { keys: changes, singleKeys } = usePreferences((state) => state.preferences);
   const keys = keysOf(id, changes);

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
 import { go } from '../route.ts';
@@ -7,7 +7,8 @@ import { focusPanel } from '../session/focusPanel.ts';
 import { DeskFault } from '../settings/DeskFault.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
 import { BackBar } from '../ui/BackBar.tsx';
-import { commandIds, type CommandId } from './commands.ts';
+import { AskedRows } from './AskedRows.tsx';
+import { commandIds } from './commands.ts';
 import { GlobalKeys } from './GlobalKeys.tsx';
 import { Help } from './Help.tsx';
 import { KeyRow } from './KeyRow.tsx';
@@ -26,7 +27,7 @@ export default function KeysScreen() {
       <div className="work">
         <SingleKeys />
         <DeskFault />
-        <Rows />
+        <AskedRows ids={commandIds} row={KeyRow} />
         <Reset />
         <GlobalKeys />
       </div>
@@ -45,23 +46,6 @@ function SingleKeys() {
       checked={singleKeys}
       onChange={(on) => void changePreferences({ singleKeys: on })}
     />
-  );
-}
-
-function Rows() {
-  const [asked, setAsked] = useState<CommandId | null>(null);
-  return (
-    <ul className="keyrows">
-      {commandIds.map((id) => (
-        <KeyRow
-          key={id}
-          id={id}
-          asking={asked === id}
-          onAsk={() => setAsked(id)}
-          onDone={() => setAsked(null)}
-        />
-      ))}
-    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId, type Ref } from 'react';
+import { FieldNote } from '../ui/FieldNote.tsx';
 
 interface Props {
   label: string;
@@ -29,15 +30,7 @@ export function PinField({ label, value, onChange, hint, doubt = null, ref }: Pr
         aria-describedby={note ? `${id}-note` : undefined}
         onChange={(event) => onChange(event.target.value.replaceAll(/\D/g, ''))}
       />
-      {note ? (
-        <span
-          className={doubt ? 'field__hint field__hint--warn' : 'field__hint'}
-          id={`${id}-note`}
-          role={doubt ? 'alert' : undefined}
-        >
-          {note}
-        </span>
-      ) : null}
+      <FieldNote id={`${id}-note`} doubt={doubt} hint={hint ?? null} urgent />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go, type QualityPage } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { BackButton } from '../ui/BackButton.tsx';
 import '../review/review.css';
 import './quality.css';
 
@@ -31,14 +31,7 @@ export default function QualityScreen({ page, id }: { page: QualityPage; id: str
   return (
     <main className="panel panel--wide" aria-label={t('quality.nav')}>
       <header className="bar bar--quality">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={t('common.back')}
-          onClick={home}
-        >
-          <ArrowLeft className="icon" />
-        </button>
+        <BackButton onBack={home} />
         <nav className="tabs" aria-label={t('quality.nav')}>
           {links.map((link) => (
             <a

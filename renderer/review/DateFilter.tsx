@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { periods, type Filter } from '../../shared/review/filter.ts';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filterProps.ts';
 import { FilterChip } from './FilterChip.tsx';
 
 /** A period that goes with the calendar, or two days. */

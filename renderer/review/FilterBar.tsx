@@ -1,18 +1,13 @@
 import { useTranslations } from 'use-intl';
-import { abandonedOutcome, none, type Filter } from '../../shared/review/filter.ts';
+import { abandonedOutcome, none } from '../../shared/review/filter.ts';
 import type { Choice } from '../../shared/review/view.ts';
 import { channelIds } from '../../shared/protocol/protocol.ts';
 import { DateFilter } from './DateFilter.tsx';
+import type { FilterProps } from './filterProps.ts';
 import { ListSearch } from './ListSearch.tsx';
 import { MoreFilter } from './MoreFilter.tsx';
 import { PickFilter } from './PickFilter.tsx';
 import { useReview } from './store.ts';
-
-export interface FilterProps {
-  filter: Filter;
-  /** @param typing true while a field is being typed in. */
-  onChange: (filter: Filter, typing?: boolean) => void;
-}
 
 /** Everything that the list can be narrowed down by; each part works on its own and with all others. */
 export function FilterBar({ filter, onChange }: FilterProps) {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filterProps.ts';
 
 /** Words in notes and data, or a folio. What is typed is text, whatever it looks like. */
 export function ListSearch({ filter, onChange }: FilterProps) {

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowLeft, ArrowUp, Download } from 'lucide-react';
+import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { InteractionLog, Neighbours } from '../../shared/review/view.ts';
@@ -7,6 +7,7 @@ import { deliver } from '../api/deliver.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { printSheet } from '../sheet/print.ts';
+import { BackButton } from '../ui/BackButton.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { filterIn } from './address.ts';
 import { saveCaseFile } from './caseFile.ts';
@@ -32,14 +33,7 @@ export function LogBar({ id, query, log }: Props) {
   const title = [log?.summary.protocolName, log?.summary.client].filter(Boolean).join(' · ');
   return (
     <header className="bar">
-      <button
-        className="iconbtn iconbtn--lead"
-        type="button"
-        aria-label={t('back')}
-        onClick={toList}
-      >
-        <ArrowLeft className="icon" />
-      </button>
+      <BackButton label={t('back')} onBack={toList} />
       <h1 className="bar__title truncate grow">{title}</h1>
       <button
         className="iconbtn"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Filter } from '../../shared/review/filter.ts';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filterProps.ts';
 import { FilterChip } from './FilterChip.tsx';
 
 const questions = ['escalated', 'warned', 'missingNorms', 'flagged', 'reviewed'] as const;

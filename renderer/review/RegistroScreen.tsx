@@ -1,10 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Filter } from '../../shared/review/filter.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { BackButton } from '../ui/BackButton.tsx';
 import { filterIn, queryOf } from './address.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ExportState } from './ExportState.tsx';
@@ -52,14 +52,7 @@ function RegistroBar({ filter }: { filter: Filter }) {
   const count = useReview((state) => state.count);
   return (
     <header className="bar">
-      <button
-        className="iconbtn iconbtn--lead"
-        type="button"
-        aria-label={t('common.back')}
-        onClick={home}
-      >
-        <ArrowLeft className="icon" />
-      </button>
+      <BackButton onBack={home} />
       <h1 className="bar__title">{t('review.list.title')}</h1>
       <output className="bar__sub num grow">
         {count

@@ -1,4 +1,4 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { NamedCount, PeriodSummary } from '../../shared/review/summary.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { useDesk } from '../settings/store.ts';
 import { printSheet } from '../sheet/print.ts';
+import { BackButton } from '../ui/BackButton.tsx';
 import { filterIn } from './address.ts';
 import { askedFor } from './store.ts';
 import './review.css';
@@ -30,14 +31,7 @@ export default function ReportScreen({ query }: { query: string }) {
   return (
     <main className="panel panel--wide panel--case" aria-label={t('title')}>
       <header className="bar">
-        <button
-          className="iconbtn iconbtn--lead"
-          type="button"
-          aria-label={t('back')}
-          onClick={back}
-        >
-          <ArrowLeft className="icon" />
-        </button>
+        <BackButton label={t('back')} onBack={back} />
         <h1 className="bar__title grow">{t('title')}</h1>
         <button className="btn" type="button" onClick={printSheet}>
           <Printer className="icon icon--16" />

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { abandonedOutcome, noFilter, type Filter } from '../../shared/review/filter.ts';
 import { filterIn, queryOf } from './address.ts';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filterProps.ts';
 import { SaveFilter } from './SaveFilter.tsx';
 import { removeFilter, useReview } from './store.ts';
 

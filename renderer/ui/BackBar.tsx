@@ -1,6 +1,5 @@
-import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { BackButton } from './BackButton.tsx';
 
 interface Props {
   title: string;
@@ -11,17 +10,9 @@ interface Props {
 
 /** The head of a screen that one goes back from. */
 export function BackBar({ title, onBack, children }: Props) {
-  const t = useTranslations('common');
   return (
     <header className="bar">
-      <button
-        className="iconbtn iconbtn--lead"
-        type="button"
-        aria-label={t('back')}
-        onClick={onBack}
-      >
-        <ArrowLeft className="icon" />
-      </button>
+      <BackButton onBack={onBack} />
       <h1 className="bar__title grow truncate">{title}</h1>
       {children}
     </header>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldNote } from './FieldNote.tsx';
 
 interface Props {
   label: string;
@@ -30,11 +31,7 @@ export function TextField({ label, value, onChange, hint, doubt = null, ...rest 
         onChange={(event) => onChange(event.target.value)}
         {...rest}
       />
-      {note ? (
-        <span className={doubt ? 'field__hint field__hint--warn' : 'field__hint'} id={`${id}-hint`}>
-          {note}
-        </span>
-      ) : null}
+      <FieldNote id={`${id}-hint`} doubt={doubt} hint={hint ?? null} />
     </div>
   );
 }

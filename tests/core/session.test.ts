@@ -11,6 +11,7 @@ import {
   type Client,
 } from '../support/testCore.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { toTheEnd } from '../support/walk.ts';
 
 async function begin(client: Client, protocol = 'atencion-telefonica'): Promise<SessionView> {
   return client.session.start({ eventId: countedId(), protocol, channel: 'telefonico' });
@@ -38,15 +39,7 @@ describe('an interaction', () => {
       { type: 'captured', field: 'cliente', value: 'señora Ledesma' },
       { type: 'next' },
       { type: 'captured', field: 'asunto', value: 'el cobro duplicado' },
-      { type: 'decided', option: 'consulta' },
-      { type: 'captured', field: 'resumen', value: 'recibió dos cobros' },
-      { type: 'decided', option: 'correcto' },
-      { type: 'decided', option: 'sin_datos' },
-      { type: 'decided', option: 'resuelto' },
-      { type: 'next' },
-      { type: 'captured', field: 'satisfaccion', value: 'cubierto' },
-      { type: 'decided', option: 'cubierto' },
-      { type: 'decided', option: 'nada_mas' },
+      ...toTheEnd,
       { type: 'next' },
     ];
     for (const event of walk) {
