@@ -9,7 +9,10 @@ export default defineConfig({
       'tests/**/*.test.ts',
       'renderer/**/*.test.{ts,tsx}',
     ],
-    testTimeout: 90_000, // some start the command line a dozen times; a busy machine takes long over it
+    // A limit ends what hangs; it must never judge a machine that is merely slow or busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // Left to itself it keeps one core free: on the two that the tests are measured on, half of them.
     maxWorkers: 2,
   },

@@ -57,7 +57,7 @@ describe('a backup', () => {
     const core = openTestCore({ dataDir, now: clock.now, newId: idsFor(dataDir) });
     const agent = await agentAtWork(clientOf(core), idsFor(dataDir));
     for (let step = 0; step < 40; step += 1) await agent.step();
-    await expect.poll(() => backups(dataDir).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => backups(dataDir).length).toBe(2);
     for (let step = 0; step < 40; step += 1) await agent.step();
     expect(backups(dataDir)).toHaveLength(2);
   });

@@ -26,7 +26,7 @@ test(
     }
     expect(acks.length).toBeGreaterThan(kills);
   },
-  extent(120_000, 3_600_000),
+  extent(300_000, 3_600_000),
 );
 
 async function writeAndKill(dataDir: string, kill: number): Promise<Acknowledged[]> {

@@ -42,4 +42,4 @@ test('eight hours and 500 interactions leave memory, handles and journal as they
   expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
   expect(readdirSync(join(dataDir, 'copias')).length).toBeLessThanOrEqual(3);
   expect(statSync(join(dataDir, 'guion.ancla')).size).toBeLessThanOrEqual(4096);
-}, 180_000);
+});

@@ -67,5 +67,5 @@ test(
     expect(ask(dataDir, 'SELECT count(DISTINCT event_id) FROM event')).toBe(rounds + 1);
     expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
   },
-  extent(90_000, 600_000),
+  extent(300_000, 600_000),
 );

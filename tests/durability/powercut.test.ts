@@ -39,7 +39,7 @@ describe.skipIf(noStrace !== null)(`a power cut${because(noStrace)}`, () => {
     for (const name of ['guion.db', 'guion.ancla']) {
       expect(readFileSync(join(folder, name)).equals(readFileSync(join(dataDir, name)))).toBe(true);
     }
-  }, 120_000);
+  });
 });
 
 /** Two days of work, so that opening, closing and what lies between them can all be cut. */

@@ -43,7 +43,7 @@ test('the second program on a folder is told which has it, and what to do', asyn
     process.env,
   );
   expect(verified).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 test.skipIf(!existsSync(page))(
   'the browser door and the command line keep out of each other’s way',
@@ -69,7 +69,6 @@ test.skipIf(!existsSync(page))(
     expect(door.exitCode).toBe(0);
     openTestCore({ dataDir }).close();
   },
-  60_000,
 );
 
 test('a program that was killed never keeps the folder, whatever its note says', async () => {
@@ -82,4 +81,4 @@ test('a program that was killed never keeps the folder, whatever its note says',
   openTestCore({ dataDir }).close();
   writeFileSync(join(dataDir, 'guion.lock.txt'), 'Guion (desktop), proceso 1');
   openTestCore({ dataDir }).close();
-}, 60_000);
+});

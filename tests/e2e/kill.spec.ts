@@ -27,7 +27,7 @@ const kinds = [
 for (const [what, kill] of kinds) {
   for (let round = 1; round <= tests; round += 1) {
     test(`${killsOfATest} kills of ${what} at random instants, ${round}`, async ({ guion }) => {
-      test.setTimeout(30_000 + killsOfATest * 30_000);
+      test.setTimeout(180_000 + killsOfATest * 30_000);
       guion.tolerate(cut);
       await guion.prepare(knownAgent);
       await guion.start();

@@ -52,7 +52,7 @@ test('a drawing is laid out and drawn under that policy', async ({ guion }) => {
   const page = await guion.start();
   await page.evaluate(() => (location.hash = '#/protocolos/gestion-quejas/diagrama'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect.poll(() => boxesOn(page), { timeout: 20_000 }).toBeGreaterThan(5);
+  await expect.poll(() => boxesOn(page)).toBeGreaterThan(5);
 });
 
 function boxesOn(page: Page): Promise<number> {

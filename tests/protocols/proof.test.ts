@@ -14,5 +14,4 @@ test.each([...library.protocols.values()].map((each) => [each.id, each] as const
     expect(proof.percent).toBe(100);
     expect(proof.transitions).toBe(proof.coverage.ways.of);
   },
-  60_000,
 );

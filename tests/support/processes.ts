@@ -8,7 +8,7 @@ export function runToEnd(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  withinMs = 20_000,
+  withinMs = 120_000,
 ): Promise<Ended> {
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';

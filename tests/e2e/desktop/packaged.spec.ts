@@ -26,7 +26,6 @@ interface Packed {
 let packed: Packed;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   packed = await pack();
 });
 test.afterAll(() => packed?.remove());

@@ -18,7 +18,7 @@ test('the sheet is written as a PDF where the person says', async ({ guion }) =>
   await answerWith(asDesktop(guion.door).app, file);
   await page.evaluate(() => (location.hash = '#/protocolos/gestion-quejas/hoja'));
   await page.getByRole('button', { name: /Imprimir o guardar como PDF/ }).click();
-  await expect.poll(() => headOf(file), { timeout: 20_000 }).toBe('%PDF');
+  await expect.poll(() => headOf(file)).toBe('%PDF');
 });
 
 test('the drawing is written as SVG where the person says', async ({ guion }) => {
@@ -28,7 +28,7 @@ test('the drawing is written as SVG where the person says', async ({ guion }) =>
   await answerWith(asDesktop(guion.door).app, file);
   await page.evaluate(() => (location.hash = '#/protocolos/gestion-quejas/diagrama'));
   await page.getByRole('button', { name: 'Guardar como SVG' }).click();
-  await expect.poll(() => headOf(file), { timeout: 20_000 }).toBe('<?xm');
+  await expect.poll(() => headOf(file)).toBe('<?xm');
 });
 
 function headOf(file: string): string {

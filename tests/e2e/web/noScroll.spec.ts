@@ -31,7 +31,7 @@ for (let group = 0; group < GROUPS; group += 1) {
   test(`no step scrolls at 400 × 900, ${group + 1} of ${GROUPS} (${some.length} places)`, async ({
     guion,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await guion.prepare(knownAgent);
     const page = await guion.start();
     const api = await guion.door.api();
