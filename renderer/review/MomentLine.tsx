@@ -26,6 +26,7 @@ const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
 
 /** What happened between two steps. */
 export function MomentLine({ entry, start }: { entry: Moment; start: number }) {
+  const t = useTranslations('review.log');
   const Icon = icons[entry.kind];
   const quoted = entry.kind === 'note' ? entry.text : entry.kind === 'end' ? entry.note : '';
   return (
@@ -36,7 +37,7 @@ export function MomentLine({ entry, start }: { entry: Moment; start: number }) {
       </span>
       <span className="tl__title">{useMomentText(entry)}</span>
       {entry.kind === 'pause' ? <span className="tl__dur">{clockText(entry.ms)}</span> : null}
-      {quoted.trim() === '' ? null : <p className="tl__note">«{quoted}»</p>}
+      {quoted.trim() === '' ? null : <p className="tl__note">{t('quoted', { text: quoted })}</p>}
     </div>
   );
 }

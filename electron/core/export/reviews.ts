@@ -2,6 +2,7 @@ import { readCard, type Card } from '../../../shared/scorecard/card.ts';
 import { scoreOf } from '../../../shared/scorecard/marks.ts';
 import { reviewOf, type KeptAct, type Review } from '../../../shared/scorecard/review.ts';
 import type { Database } from '../store/database.ts';
+import { texts } from './texts.ts';
 
 /** Joined to interactions `i`: a row per review, `told` with what its acts came to. */
 export const reviewJoin = `JOIN review_act a ON a.interaction = i.no AND a.act = 'submitted'
@@ -49,4 +50,4 @@ function toldOf({ acts, card, version, verdict, marks, calibration }: Review, fo
   };
 }
 
-const yesOrNo = (yes: boolean) => (yes ? 'sí' : 'no');
+const yesOrNo = (yes: boolean) => (yes ? texts.yes : texts.no);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { texts } from './texts.ts';
 
 /** Larger than any protocol; a bigger file is not read at all. In bytes. */
 export const largestFile = 1_000_000;
@@ -58,12 +59,12 @@ function readSource(name: string, path: string): SourceFile {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > largestFile) {
-      return { name, path, source: null, trouble: 'El archivo pasa de 1 MB.' };
+      return { name, path, source: null, trouble: texts.tooLarge };
     }
     const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { name, path, source, trouble: null };
   } catch (error) {
-    const why = error instanceof TypeError ? 'El archivo no está en UTF-8.' : String(error);
+    const why = error instanceof TypeError ? texts.notUtf8 : String(error);
     return { name, path, source: null, trouble: why };
   }
 }

@@ -2,6 +2,7 @@ import type { RetentionKind } from '../../../shared/rights/retention.ts';
 import { eraseInteractions } from '../integrity/erase.ts';
 import type { Database } from '../store/database.ts';
 import type { Old, RetentionStore } from './retentionStore.ts';
+import { texts } from './texts.ts';
 
 /** Taken out at once, between two steps of the agent. */
 const batch = 20;
@@ -17,7 +18,7 @@ export function expiry(
 ): () => Generator<void> {
   function drop(kind: RetentionKind, days: number, old: readonly Old[]): void {
     const ids = old.map(({ id }) => id);
-    const why = `conservación: ${days} días`;
+    const why = texts.overdue(days);
     db.transaction(() => {
       if (kind === 'audit') store.dropAudit(old);
       else eraseInteractions(db, ids, why, now());

@@ -10,6 +10,7 @@ import type { Desk } from '../session/desk.ts';
 import { contextOf } from '../session/loaded.ts';
 import type { InteractionRow } from '../session/store.ts';
 import { actStore, type ActStore, type Doer } from './acts.ts';
+import { texts } from './texts.ts';
 import { cardStore, type CardStore } from './cards.ts';
 
 /** What reviewing works with. */
@@ -29,7 +30,7 @@ export function reviewerOf({ access }: Desk): Doer {
   return {
     account: account?.id ?? 'command',
     person: null,
-    name: account?.name ?? 'Administración',
+    name: account?.name ?? texts.owner,
   };
 }
 

@@ -4,8 +4,7 @@ export const texts = {
   protocolUsage: 'Uso: npm run -s guion -- protocolo ORDEN …\nÓrdenes:',
   callUsage: 'Uso: npm run -s guion -- iniciar ',
   call: '[--protocolo ID] [--canal CANAL] [--telefono N] [--cliente NOMBRE] [--referencia R] [--data-dir CARPETA]: anuncia una llamada entrante',
-  callUnread: (word: string, help: string) =>
-    `«${word}» no se reconoce o le falta su valor.\n${help}`,
+  unread: (word: string, help: string) => `«${word}» no se reconoce o le falta su valor.\n${help}`,
   callIgnored: (names: readonly string[]) => `No se usó: ${names.join(', ')}.`,
   callStarts: 'Guion no estaba abierto: se abre y la llamada espera como tarjeta.',
   protocol: 'verifica, prueba, imprime o exporta protocolos',

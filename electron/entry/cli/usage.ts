@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Terminal } from './command.ts';
+import { texts } from './texts.ts';
 
 /** The words of a command, or null when they are not understood; then the reason has been said. */
 export function parsed<Options extends ParseArgsOptionsConfig>(
@@ -12,9 +13,7 @@ export function parsed<Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const unknown = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
-    terminal.err(
-      unknown === undefined ? help : `«${unknown}» no se reconoce o le falta su valor.\n${help}`,
-    );
+    terminal.err(unknown === undefined ? help : texts.unread(unknown, help));
     return null;
   }
 }

@@ -14,7 +14,6 @@ export const account: Messages['account'] = {
   otherRole: 'Your account may not see this. Sign in with one that may.',
   roles: { supervisor: 'Supervision', author: 'Protocols', administrator: 'Administration' },
   settings: {
-    heading: 'Supervision',
     offer: 'This computer has no supervision account yet.',
     create: 'Create the account',
     open: 'Supervision and accounts',

@@ -8,7 +8,6 @@ export const common: Messages['common'] = {
   back: 'Back',
   yes: 'Yes',
   no: 'No',
-  optional: 'optional',
   more: 'More options',
   fold: 'Narrow the bar',
   loading: 'Opening Guion',
@@ -24,5 +23,5 @@ export const common: Messages['common'] = {
   },
   levels: { normal: 'Normal', alta: 'High', maxima: 'Top' },
   level: 'Priority: ',
-  days: { today: 'Today', yesterday: 'Yesterday' },
+  days: { yesterday: 'Yesterday' },
 };

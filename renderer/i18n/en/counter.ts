@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const counter: Messages['counter'] = {
   panel: 'View for the client',
   folio: 'Your number',
-  spelled: '{symbol} for {word}',
   request: 'Your request',
   agreed: 'What was agreed',
   nothing: 'We are attending to your request.',

@@ -38,7 +38,6 @@ export const drawing: Messages['drawing'] = {
     skip: 'If it does not apply',
     service: 'End the service, once warned',
     toStep: 'step {number, number}, {action}',
-    toSituation: 'situation {name}',
     toSituationBack: 'situation {name}; comes back to this step',
     toSituationThen: 'situation {name}; then {after}',
     toSwitch: 'on to the protocol {name}',

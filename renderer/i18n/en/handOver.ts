@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const handOver: Messages['handOver'] = {
   title: 'Hand-over card',
-  open: 'Hand-over card',
   copy: 'Copy',
   print: 'Print',
   loading: 'Collecting what was recorded',

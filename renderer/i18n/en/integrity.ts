@@ -4,6 +4,7 @@ export const integrity: Messages['integrity'] = {
   notices: 'Notices about your data',
   understood: 'Understood',
   toBackups: 'See backups',
+  unknownBackup: '“{name}”',
   recovered: {
     title: 'A data file was damaged and has been recovered',
     aside: 'Damaged file',

@@ -11,7 +11,6 @@ export const news: Messages['news'] = {
   understood: 'Understood',
   understoodOf: 'Understood: {name}',
   sheet: 'See the sheet',
-  steps: '{count, plural, one {# step} other {# steps}}',
   kinds: { added: 'New step', removed: 'Step removed', changed: 'Step changed' },
   parts: {
     script: 'What is said',

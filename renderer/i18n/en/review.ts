@@ -215,6 +215,7 @@ export const review: Messages['review'] = {
     undone: 'undone',
     corrected: 'Went back',
     note: 'Note',
+    quoted: '“{text}”',
     pause: 'Pause: {reason}',
     takenOver: 'Taken over by {name}',
     clientType: 'Client type: {name}',

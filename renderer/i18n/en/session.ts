@@ -23,7 +23,6 @@ export const session: Messages['session'] = {
   },
   stages: { label: 'Stages of the protocol', done: ' (done)' },
   step: {
-    pausedApart: '{time} paused',
     position: 'Step {index, number} of {count, number}',
     closing: 'Closing',
     over: '{time} over plan',

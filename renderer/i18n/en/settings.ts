@@ -69,7 +69,6 @@ export const settings: Messages['settings'] = {
     add: 'Add an agent',
     choose: 'Attend as {name}',
     edit: 'Correct {name}',
-    new: 'New agent',
   },
   screen: {
     language: 'Language of the interface',

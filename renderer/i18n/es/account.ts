@@ -12,7 +12,6 @@ export const account = {
   otherRole: 'Su cuenta no tiene este permiso. Entre con otra que lo tenga.',
   roles: { supervisor: 'Supervisión', author: 'Protocolos', administrator: 'Administración' },
   settings: {
-    heading: 'Supervisión',
     offer: 'Este equipo no tiene todavía una cuenta de supervisión.',
     create: 'Crear la cuenta',
     open: 'Supervisión y cuentas',

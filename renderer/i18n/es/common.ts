@@ -6,7 +6,6 @@ export const common = {
   back: 'Volver',
   yes: 'Sí',
   no: 'No',
-  optional: 'opcional',
   more: 'Más opciones',
   fold: 'Estrechar la barra',
   loading: 'Abriendo Guion',
@@ -22,5 +21,5 @@ export const common = {
   },
   levels: { normal: 'Normal', alta: 'Alta', maxima: 'Máxima' },
   level: 'Prioridad: ',
-  days: { today: 'Hoy', yesterday: 'Ayer' },
+  days: { yesterday: 'Ayer' },
 };

@@ -1,7 +1,6 @@
 export const counter = {
   panel: 'Vista para el cliente',
   folio: 'Su folio',
-  spelled: '{symbol} de {word}',
   request: 'Su solicitud',
   agreed: 'Lo acordado',
   nothing: 'Estamos atendiendo su solicitud.',

@@ -37,7 +37,6 @@ export const drawing = {
     skip: 'Si no aplica',
     service: 'Finalizar la atención, dadas las advertencias',
     toStep: 'paso {number, number}, {action}',
-    toSituation: 'situación {name}',
     toSituationBack: 'situación {name}; vuelve a este paso',
     toSituationThen: 'situación {name}; después, {after}',
     toSwitch: 'pasa al protocolo {name}',

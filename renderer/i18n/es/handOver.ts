@@ -1,6 +1,5 @@
 export const handOver = {
   title: 'Hoja de traspaso',
-  open: 'Hoja de traspaso',
   copy: 'Copiar',
   print: 'Imprimir',
   loading: 'Reuniendo lo registrado',

@@ -2,6 +2,7 @@ export const integrity = {
   notices: 'Avisos sobre sus datos',
   understood: 'Entendido',
   toBackups: 'Ver copias',
+  unknownBackup: '«{name}»',
   recovered: {
     title: 'Un archivo de datos estaba dañado y se recuperó',
     aside: 'Archivo dañado',

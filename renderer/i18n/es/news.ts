@@ -9,7 +9,6 @@ export const news = {
   understood: 'Entendido',
   understoodOf: 'Entendido: {name}',
   sheet: 'Ver la hoja',
-  steps: '{count, plural, one {# paso} other {# pasos}}',
   kinds: { added: 'Paso nuevo', removed: 'Paso retirado', changed: 'Paso con cambios' },
   parts: {
     script: 'Lo que se dice',

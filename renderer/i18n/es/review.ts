@@ -214,6 +214,7 @@ export const review = {
     undone: 'deshecho',
     corrected: 'Volvió atrás',
     note: 'Nota',
+    quoted: '«{text}»',
     pause: 'Pausa: {reason}',
     takenOver: 'Tomó la atención: {name}',
     clientType: 'Tipo de cliente: {name}',

@@ -21,7 +21,6 @@ export const session = {
   },
   stages: { label: 'Etapas del protocolo', done: ' (terminada)' },
   step: {
-    pausedApart: '{time} en pausa',
     position: 'Paso {index, number} de {count, number}',
     closing: 'Cierre',
     over: '{time} sobre lo previsto',

@@ -67,7 +67,6 @@ export const settings = {
     add: 'Añadir agente',
     choose: 'Atender como {name}',
     edit: 'Corregir a {name}',
-    new: 'Agente nuevo',
   },
   screen: { language: 'Idioma de la interfaz', es: 'Español', en: 'English' },
   about: {

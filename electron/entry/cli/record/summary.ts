@@ -69,10 +69,10 @@ function linesOf(summary: PeriodSummary): string[] {
   ];
   return [
     texts.counted(summary),
-    ...group('Resultado', summary.outcomes),
-    ...group('Protocolo', summary.protocols),
-    ...group('Canal', summary.channels),
-    ...group('Agente', summary.agents),
-    ...group('Satisfacción', summary.satisfaction),
+    ...group(texts.outcome, summary.outcomes),
+    ...group(texts.protocol, summary.protocols),
+    ...group(texts.channel, summary.channels),
+    ...group(texts.agent, summary.agents),
+    ...group(texts.satisfaction, summary.satisfaction),
   ];
 }

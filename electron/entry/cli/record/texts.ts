@@ -40,6 +40,11 @@ export const texts = {
   counted: ({ count, escalated, warned, flagged, medianMs, p90Ms }: PeriodSummary) =>
     `${count} atenciones; ${escalated} escalaron, ${warned} con advertencias, ${flagged} sin respuesta adecuada. ` +
     `Tiempo de atención: mediana ${clock(medianMs)}, nueve de cada diez hasta ${clock(p90Ms)}.`,
+  outcome: 'Resultado',
+  protocol: 'Protocolo',
+  channel: 'Canal',
+  agent: 'Agente',
+  satisfaction: 'Satisfacción',
   rebuild: '[--data-dir CARPETA]: calcula de nuevo, a partir del registro, las listas y las cifras',
   rebuilding: (name: string, done: number, total: number) =>
     `${name === 'listing' ? 'Lista y búsqueda' : 'Cifras'}: ${done} de ${total} atenciones`,
