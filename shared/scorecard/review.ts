@@ -70,6 +70,30 @@ function after(review: Review, { what }: KeptAct): Review {
   return { ...review, ...changed, status: what.act };
 }
 
+/** An act without what somebody wrote in it: what is left of it when its interaction is erased. */
+export function withoutTexts(act: ReviewAct): ReviewAct {
+  switch (act.act) {
+    case 'submitted':
+      return { ...act, comment: '', marks: unwritten(act.marks) };
+    case 'acknowledged':
+      return { ...act, comment: '' };
+    case 'disputed':
+      return { ...act, reason: '' };
+    case 'answered': {
+      const changed = act.changed && { ...act.changed, marks: unwritten(act.changed.marks) };
+      return { ...act, text: '', changed };
+    }
+  }
+}
+
+function unwritten(marks: Marks): Marks {
+  const bare = Object.entries(marks).map(([item, mark]) => [
+    item,
+    { ...mark, cause: null, comment: '' },
+  ]);
+  return Object.fromEntries(bare) as Marks;
+}
+
 const dayMs = 86_400_000;
 
 /** Why an agent may not dispute; null = they may. @param days how long after it, as the organisation says. */

@@ -121,3 +121,30 @@ test('stopped at any statement, a migration leaves the version before it or the 
   expect(stops).toBeGreaterThan(15);
   expect(seen).toEqual(new Set([...versions, migrations.length]));
 });
+
+test('from version 9, what was erased loses what reviewers had written about it, and nothing else does', async () => {
+  const { dataDir } = await oldFolder(9);
+  const db = new Database(join(dataDir, 'guion.db'));
+  const mark = { points: 0, proven: false, cause: 'descuido', comment: 'gritó a Wenceslao' };
+  const act = {
+    act: 'submitted',
+    verdict: 'observada',
+    comment: 'de Wenceslao',
+    marks: { a: mark },
+  };
+  const add = db.prepare(
+    `INSERT INTO review_act (review, interaction, at, name, act, body) VALUES ('r', ?, 1, 'x', 'submitted', ?)`,
+  );
+  add.run(1, JSON.stringify(act));
+  add.run(2, JSON.stringify(act));
+  db.exec(`INSERT INTO erased (interaction, at, reason, commitments) VALUES (1, 1, '', x'');
+    INSERT INTO review_draft (interaction, account, body) VALUES (1, 'x', 'Wenceslao'), (2, 'x', '{}')`);
+  expect(migrate(db)).toEqual({ ok: true });
+  const bodies = db.prepare<[], string>('SELECT body FROM review_act ORDER BY interaction').pluck();
+  expect(bodies.all().map((body) => JSON.parse(body) as object)).toEqual([
+    { ...act, comment: '', marks: { a: { ...mark, cause: null, comment: '' } } },
+    act,
+  ]);
+  expect(db.prepare('SELECT interaction FROM review_draft').pluck().all()).toEqual([2]);
+  db.close();
+});

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { chainStore } from '../integrity/chain.ts';
+import { dropFiltersNaming, namesIn } from '../integrity/eraseNames.ts';
 import { eraseRest } from '../integrity/erase.ts';
 import { logReader, type LogRow } from '../integrity/rows.ts';
 import { interactionRows } from '../integrity/interactions.ts';
@@ -114,6 +115,15 @@ function cutShort(to: Database, no: number, seq: number): void {
 /** What had been erased does not come back with an older base. */
 function eraseAgain(from: Database, to: Database): void {
   attempt(() => copyRows(from, to, 'erased', 'IGNORE', ''));
+  const back = to.prepare<[], { no: number }>(
+    `SELECT DISTINCT interaction AS no FROM event
+     WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
+  );
+  const names = namesIn(
+    to,
+    back.all().map(({ no }) => no),
+  );
+  dropFiltersNaming(to, names, () => false);
   to.exec(
     `UPDATE event SET body = '{}' WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
   );

@@ -1,6 +1,8 @@
 import type { Database } from '../store/database.ts';
 import { written } from '../store/failure.ts';
 import { listingStore } from '../review/listing.ts';
+import { dropFiltersNaming, listedIn, namesIn } from './eraseNames.ts';
+import { eraseOpinions } from './eraseOpinions.ts';
 import { logReader } from './rows.ts';
 
 export type Erased =
@@ -14,10 +16,11 @@ interface Row {
 }
 
 /**
- * Takes the content of ended interactions out of the log for good: bodies, salt, drafts, what was promised and
- * annotated, and the client on the row. What stays is the skeleton (times, types, steps) and the commitments, so
- * that the chain still holds and nobody can guess from it what was said. All of them or none. Backups made before
- * still have the content until they go.
+ * Takes the content of ended interactions out of the file for good: bodies, salt, drafts, what was promised and
+ * annotated, what reviewers and agents wrote about it, saved filters that name the client, and the client on the
+ * row. What stays is the skeleton (times, types, steps, marks and verdicts) and the commitments, so that the chain
+ * still holds and nobody can guess from it what was said. All of them or none. Backups made before still have the
+ * content until they go.
  * Within the caller's transaction; afterwards the journal has to be emptied.
  * @param at UTC ms. @param reason why, for whoever reads the log later; without personal data.
  */
@@ -41,7 +44,9 @@ export function eraseInteractions(
   }
   // Freed bytes are overwritten (as ever, see store/open.ts).
   db.pragma('secure_delete = ON');
+  const names = namesIn(db, numbers);
   for (const no of numbers) takeOut(db, no, reason, at);
+  dropFiltersNaming(db, names, listedIn(db));
   return { ok: true };
 }
 
@@ -80,9 +85,11 @@ function takeOut(db: Database, no: number, reason: string, at: number): void {
 
 /** Whatever else holds personal content, for erased interactions. @param which a condition on their number. */
 export function eraseRest(db: Database, which = 'IN (SELECT interaction FROM erased)'): void {
-  for (const table of ['salt', 'draft', 'past_ending', 'annotation', 'blocked']) {
+  const tables = ['salt', 'draft', 'past_ending', 'annotation', 'blocked', 'review_draft'];
+  for (const table of tables) {
     db.exec(`DELETE FROM ${table} WHERE interaction ${which}`);
   }
   db.exec(`DELETE FROM follow_up WHERE origin ${which}`);
   db.exec(`UPDATE interaction SET client = '', snapshot = NULL WHERE no ${which}`);
+  eraseOpinions(db, which);
 }

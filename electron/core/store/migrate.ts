@@ -8,6 +8,7 @@ import { figures } from './migrations/0006-figures.ts';
 import { told } from './migrations/0007-told.ts';
 import { rights } from './migrations/0008-rights.ts';
 import { quality } from './migrations/0009-quality.ts';
+import { erasure } from './migrations/0010-erasure.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   told,
   rights,
   quality,
+  erasure,
 ];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };
