@@ -143,9 +143,10 @@ describe.skipIf(noStrace !== null)(`a disk that fails${because(noStrace)}`, () =
     ['two writes', 'pwrite64:error=EIO:when=200..201'],
     ['a write for want of room', 'pwrite64:error=ENOSPC:when=150..151'],
   ];
+  // Each of the fifty steps syncs once, and opening and closing three times together.
   const numbered = Array.from({ length: extent(0, 40) }, (_, n): [string, string] => [
-    `sync ${n + 30} alone`,
-    `fsync,fdatasync:error=EIO:when=${n + 30}`,
+    `sync ${n + 10} alone`,
+    `fsync,fdatasync:error=EIO:when=${n + 10}`,
   ]);
 
   test.each([...faults, ...numbered])(
