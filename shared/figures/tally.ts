@@ -171,11 +171,19 @@ function addInto(sum: Record<string, unknown>, other: Tree): void {
 
 /** As text, its keys in one order and nothing that is none: the same figures are the same text. */
 export function writeTally(tally: Tally): string {
-  return JSON.stringify(combined({}, tally, 1), (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return textOf(tally as unknown as Tree) ?? '{}';
+}
+
+/** Null for what is nothing. */
+function textOf(value: Tree[string]): string | null {
+  if (typeof value === 'number') return value === 0 ? null : String(value);
+  if (Array.isArray(value)) return value[0] === 0 ? null : JSON.stringify(value);
+  const parts: string[] = [];
+  for (const key of Object.keys(value).toSorted()) {
+    const part = textOf((value as Tree)[key] ?? 0);
+    if (part !== null) parts.push(`${JSON.stringify(key)}:${part}`);
+  }
+  return parts.length === 0 ? null : `{${parts.join(',')}}`;
 }
 
 /** The text read back. */

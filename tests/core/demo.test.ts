@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -14,9 +16,9 @@ import { openTestCore, temporaryFolder } from '../support/testCore.ts';
 
 const door = 'command' as const;
 
-function demo(dataDir: string, count: number, seed: string) {
+async function demo(dataDir: string, count: number, seed: string) {
   const core = openTestCore({ dataDir, door });
-  const refused = core.work((desk) => fill(desk, count, seed, () => {}));
+  const refused = await core.work((desk) => fill(desk, { count, seed, goOn: () => true }));
   return { core, refused };
 }
 
@@ -35,9 +37,9 @@ function contentOf(dataDir: string): string {
     .digest('hex');
 }
 
-test('a demo year follows the rules: every log leads to its row, the chain holds, lists follow', () => {
+test('a demo year follows the rules: every log leads to its row, the chain holds, lists follow', async () => {
   const dataDir = temporaryFolder();
-  const { core, refused } = demo(dataDir, 300, 'a');
+  const { core, refused } = await demo(dataDir, 300, 'a');
   expect(refused).toBeNull();
   core.work((desk) => {
     const ids = desk.db.prepare<[], { id: string }>('SELECT id FROM interaction').all();
@@ -71,11 +73,11 @@ test('a demo year follows the rules: every log leads to its row, the chain holds
   expect(verifyFolder(dataDir, null)).toMatchObject({ ok: true, report: { intact: true } });
 });
 
-test('the same seed gives the same year, another another', () => {
+test('the same seed gives the same year, another another', async () => {
   const [one, same, other] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
-  demo(one, 60, 'x').core.close();
-  demo(same, 60, 'x').core.close();
-  demo(other, 60, 'y').core.close();
+  (await demo(one, 60, 'x')).core.close();
+  (await demo(same, 60, 'x')).core.close();
+  (await demo(other, 60, 'y')).core.close();
   expect(contentOf(same)).toBe(contentOf(one));
   expect(contentOf(other)).not.toBe(contentOf(one));
 });
@@ -109,3 +111,27 @@ test('a folder with interactions is refused in a sentence, and nothing in it cha
   }
   expect(run('--interacciones', '5').status).toBe(2);
 });
+
+test('stopped half-way, by a key or by force, it leaves nothing half-written', async () => {
+  const begun = (dataDir: string) => {
+    const words = ['demo', '--interacciones', '8000', '--data-dir', dataDir];
+    const running = spawn('node', [join(checkout, 'electron/entry/cli/main.ts'), ...words]);
+    return { running, told: once(running.stderr, 'data'), ended: once(running, 'exit') };
+  };
+  const fresh = join(temporaryFolder(), 'demo');
+  const stopped = begun(fresh);
+  await stopped.told;
+  stopped.running.kill('SIGINT');
+  const [code] = await stopped.ended;
+  expect(code).toBe(1);
+  expect(existsSync(fresh)).toBe(false);
+
+  const killed = begun(fresh);
+  await killed.told;
+  killed.running.kill('SIGKILL');
+  await killed.ended;
+  const { core, refused } = await demo(fresh, 5, 'a');
+  expect(refused).toBeNull();
+  core.close();
+  expect(verifyFolder(fresh, null)).toMatchObject({ report: { intact: true, interactions: 5 } });
+}, 120_000);

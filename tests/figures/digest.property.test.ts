@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparedOf } from '../../shared/figures/figuresOf.ts';
 import { digestOf } from '../../shared/figures/digestOf.ts';
+import { tallySums } from '../../shared/figures/sum.ts';
 import {
   combine,
   emptyTally,
@@ -68,6 +69,8 @@ function fail(): never {
 }
 
 describe('figures added up', () => {
+  const sums = tallySums();
+
   test('come to the same in any order and any grouping, and to nothing when taken away', () => {
     fc.assert(
       fc.property(fc.array(tallies, { maxLength: 8 }), fc.nat(8), (list, cut) => {
@@ -80,6 +83,9 @@ describe('figures added up', () => {
         expect(writeTally(rest)).toBe(writeTally(sum(list.slice(0, cut))));
         expect(readTally(writeTally(all))).toEqual(all);
         expect(writeTally(merge(list))).toBe(writeTally(all));
+        const counted = sums.sum();
+        for (const each of list) counted.add(sums.flat(each));
+        expect(writeTally(counted.tally())).toBe(writeTally(all));
         expect(merge(list, ['steps'])).toEqual({ ...merge(list), steps: {} });
         const { places: _places, ...compared } = readWithoutSteps(writeTally(all));
         expect(comparedOf({ ...compared, places: {} })).toEqual(comparedOf(all));

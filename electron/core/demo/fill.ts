@@ -1,5 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { chanceFrom } from '../../../shared/practice/chance.ts';
-import { recountDays } from '../figures/rebuild.ts';
 import { settingsSchema } from '../../../shared/settings/settings.ts';
 import type { Desk } from '../session/desk.ts';
 import { beginnings } from './calendar.ts';
@@ -9,51 +9,67 @@ import { plotsFrom } from './plots.ts';
 import { writer } from './write.ts';
 
 /** Why a folder is not filled. */
-export type NotFilled = 'realData' | 'demoData';
+export type NotFilled = 'realData' | 'demoData' | 'stopped';
 
 const demoKey = 'demo';
-const perTransaction = 2000;
+/** Interactions between two turns of the event loop: so soon is a key that stops it all heard. */
+const perBlock = 500;
+/** While so much is written at once, in kB. */
+const roomyCache = 131_072;
 
 /** Whether the folder was filled with invented interactions. */
 export function isDemo(desk: Desk): boolean {
   return desk.db.prepare('SELECT 1 FROM meta WHERE key = ?').get(demoKey) !== undefined;
 }
 
+export interface Wish {
+  /** How many interactions. */
+  count: number;
+  /** The same seed on the same day gives the same year. */
+  seed: string;
+  /** Is told how many are written, block by block; false = no more of it. */
+  goOn: (done: number) => boolean;
+}
+
 /**
  * Fills an empty folder with the year of a company that does not exist: the same protocols, rules, log and chain.
- * The same seed on the same day gives the same year.
- * @param said is told how many are written, block by block.
+ * All of it is one transaction: stopped by whatever, there is nothing.
  * @returns why nothing was written, or null.
  */
-export function fill(
-  desk: Desk,
-  count: number,
-  seed: string,
-  said: (done: number) => void,
-): NotFilled | null {
+export async function fill(desk: Desk, wish: Wish): Promise<NotFilled | null> {
   const { db } = desk;
   if (isDemo(desk)) return 'demoData';
   if (db.prepare('SELECT 1 FROM interaction LIMIT 1').get() !== undefined) return 'realData';
+  db.pragma(`cache_size = -${roomyCache}`);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const whole = await writeYear(desk, wish);
+    db.exec(whole ? 'COMMIT' : 'ROLLBACK');
+    return whole ? null : 'stopped';
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** @returns false when it was stopped on the way. */
+async function writeYear(desk: Desk, { count, seed, goOn }: Wish): Promise<boolean> {
   const chance = chanceFrom(seed);
-  const pinned = db.transaction(() => settle(desk, count, seed)).immediate();
+  const pinned = settle(desk, count, seed);
   const { library } = desk.library.newest();
   const settings = settingsSchema.parse(desk.settings.newest()?.settings);
   const plots = plotsFrom(library, settings, Math.min(2000, Math.ceil(count / 8)), chance);
-  const write = writer(desk, pinned, chance);
-  const begun = beginnings(count, desk.now(), offsetOf(desk), chance);
+  const { write, finish } = writer(desk, pinned, chance);
   let done = 0;
-  for (let next = begun.next(); !next.done;) {
-    db.transaction(() => {
-      for (let written = 0; written < perTransaction && !next.done; written += 1) {
-        write(pick(plots, chance), next.value);
-        done += 1;
-        next = begun.next();
-      }
-    }).immediate();
-    said(done);
+  for (const at of beginnings(count, desk.now(), offsetOf(desk), chance)) {
+    write(pick(plots, chance), at);
+    done += 1;
+    if (done % perBlock !== 0 && done < count) continue;
+    if (!goOn(done)) return false;
+    await turn();
   }
-  for (const _day of recountDays(desk)) continue;
-  return null;
+  finish();
+  return true;
 }
 
 /** Company, people, and the mark that none of it is real. */

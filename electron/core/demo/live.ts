@@ -23,8 +23,8 @@ const mostMoves = 30;
 
 /** Takes an interaction from its first step to its end as an agent of middling care would. */
 export function live(walker: Walker, chance: Chance): void {
-  // Some mark what they do, most only now and then.
-  const care = chance() < 0.25 ? 0.75 + chance() * 0.2 : chance() * 0.15;
+  // Some mark what they do, most hardly ever.
+  const care = chance() < 0.15 ? 0.6 + chance() * 0.35 : chance() * 0.1;
   const givenUp = chance() < 0.03 ? 1 + Math.floor(chance() * 5) : Infinity;
   while (walker.state.status === 'open') {
     const { step } = placeOf(walker.context.library, topFrame(walker.state));

@@ -7,6 +7,7 @@ import type { SessionContext, SessionState } from '../../../shared/session/state
 import type { LoggedEvent } from '../../../shared/session/event.ts';
 import { digestOf } from '../../../shared/figures/digestOf.ts';
 import type { Digest } from '../../../shared/figures/digest.ts';
+import { tallyOf, type Tally } from '../../../shared/figures/tally.ts';
 import { standingOf, type Standing } from '../review/standing.ts';
 
 /** An event of a plot: when after the beginning, and its body with rooms for what differs. */
@@ -31,8 +32,16 @@ export interface Plot {
   satisfaction: string | null;
   escalations: number;
   standing: Standing;
+  /** How often it went back. */
+  backs: number;
   /** What it adds to the figures when it goes at a pace: 1 = as walked, 2 = twice as long. */
-  digestAt: (pace: number) => Digest;
+  figuresAt: (pace: number) => PlotFigures;
+}
+
+/** The figures of a plot at one pace, those of the hour left out. */
+export interface PlotFigures {
+  digest: Digest;
+  tally: Tally;
 }
 
 /** Walks an interaction in memory by the same rules as the desk; a refused event leaves everything as it was. */
@@ -77,7 +86,8 @@ export class Walker {
       satisfaction: satisfaccion === undefined ? null : String(satisfaccion),
       escalations: state.escalations,
       standing: standingOf(context, state),
-      digestAt: digestsOf(context, this.#log),
+      backs: this.#log.filter(({ event }) => event.type === 'undone').length,
+      figuresAt: figuresOf(context, this.#log),
     };
   }
 
@@ -96,15 +106,16 @@ export class Walker {
 }
 
 /** Read once for each pace: many interactions go the same way. */
-function digestsOf(context: SessionContext, log: readonly LoggedEvent[]): (pace: number) => Digest {
-  const known = new Map<number, Digest>();
+function figuresOf(context: SessionContext, log: readonly LoggedEvent[]): Plot['figuresAt'] {
+  const known = new Map<number, PlotFigures>();
   return (pace) => {
     const found = known.get(pace);
     if (found) return found;
     const paced = log.map((row) => ({ ...row, at: Math.round(row.at * pace) }));
     const digest = digestOf(context, paced);
     if (!digest) throw new Error('a plot that does not end');
-    known.set(pace, digest);
-    return digest;
+    const figures = { digest, tally: { ...tallyOf(digest, 0), hours: {} } };
+    known.set(pace, figures);
+    return figures;
   };
 }

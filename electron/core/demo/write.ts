@@ -1,4 +1,9 @@
 import type { Person } from '../../../shared/people/person.ts';
+import type { FlatTally } from '../../../shared/figures/sum.ts';
+import { emptyTally, type Tally } from '../../../shared/figures/tally.ts';
+import { dayCounter } from '../figures/cells.ts';
+import { chainStore } from '../integrity/chain.ts';
+import { textOf } from '../review/listing.ts';
 import type { Desk } from '../session/desk.ts';
 import { dresser, pick, type Chance } from './dress.ts';
 import type { Beat, Plot } from './plot.ts';
@@ -43,12 +48,20 @@ function promises(desk: Desk, chance: Chance) {
   };
 }
 
-/** Writes whole interactions by the same statements as the desk; the caller's transaction holds many. */
+/**
+ * Writes whole interactions by the same statements as the desk, in the caller's transaction. The figures are counted
+ * on the way and written day by day: at the end the rest must be, with `finish`.
+ */
 export function writer(desk: Desk, pinned: Pinned, chance: Chance) {
-  const { store, listing, chain, figures } = desk;
+  const { store, listing, figures } = desk;
+  // Neither mark nor backups may hear of what has not been committed.
+  const chain = chainStore(desk.db);
   const library = desk.library.edition(pinned.edition);
   const promised = promises(desk, chance);
-  return (plot: Plot, startedAt: number): void => {
+  const counter = dayCounter(figures.cells);
+  const flatOf = flattened(counter.flat);
+
+  function write(plot: Plot, startedAt: number): void {
     const agent = pick(pinned.agents, chance);
     const pace = paceOf(agent.no, chance);
     const dress = dresser(chance);
@@ -71,11 +84,30 @@ export function writer(desk: Desk, pinned: Pinned, chance: Chance) {
     store.update(no, { ...told, seq: beats.length, snapshot: null, endedAt, activeMs });
     chain.appendAll(beats.map((beat, index) => ({ interaction: no, seq: index + 1, ...beat })));
     for (const beat of beats) if (beat.type === 'followUpPlanned') promised.plan(no, beat);
-    listing.settle(no, plot.standing);
-    figures.entries.write(figures.entryOf(no, library, plot.digestAt(pace)));
+    listing.settle(no, plot.standing, { backs: plot.backs, text: textOf(beats) });
+    const counted = plot.figuresAt(pace);
+    const entry = figures.entryOf(no, library, counted.digest);
+    figures.entries.write(entry);
+    counter.count(entry, [flatOf(counted.tally), flatOf(hourOf(entry.hour))]);
+    counter.write(entry.day - 1);
     promised.keepDue(no, startedAt);
+  }
+
+  return { write, finish: () => counter.write(Infinity) };
+}
+
+/** Figures that many interactions share are taken apart once. */
+function flattened(flat: (tally: Tally) => FlatTally): (tally: Tally) => FlatTally {
+  const known = new Map<Tally, FlatTally>();
+  return (tally) => {
+    const found = known.get(tally) ?? flat(tally);
+    known.set(tally, found);
+    return found;
   };
 }
+
+const hours = Array.from({ length: 24 }, (_, hour) => ({ ...emptyTally, hours: { [hour]: 1 } }));
+const hourOf = (hour: number): Tally => hours[hour] ?? emptyTally;
 
 /** Some agents are quicker than others, and all of them quicker some days; in eighths. */
 function paceOf(agent: number, chance: Chance): number {

@@ -1,10 +1,10 @@
 import { digestOf } from '../../../shared/figures/digestOf.ts';
-import { merge, tallyOf, type Tally } from '../../../shared/figures/tally.ts';
+import { tallyOf } from '../../../shared/figures/tally.ts';
 import type { Rebuilder } from '../rebuild/rebuilder.ts';
 import type { Desk } from '../session/desk.ts';
 import { contextOf } from '../session/loaded.ts';
 import type { Database } from '../store/database.ts';
-import { everybody, type Entry } from './store.ts';
+import { dayCounter } from './cells.ts';
 
 interface Ended {
   no: number;
@@ -47,7 +47,7 @@ export const figuresRebuilder: Rebuilder = {
 };
 
 /** The figures of every day from what each of its interactions adds; yields the day that is done. */
-export function* recountDays(desk: Desk): Generator<number> {
+function* recountDays(desk: Desk): Generator<number> {
   let after = beforeAll;
   for (const day of daysOf(desk.db)) {
     desk.db.transaction(() => recountDay(desk, after, day)).immediate();
@@ -91,7 +91,7 @@ function daysOf(db: Database): number[] {
 /** The cells of a day from its digests, and nothing in the days since the last one. */
 function recountDay({ db, figures }: Desk, after: number, day: number): void {
   figures.cells.clear(after, day);
-  const cells = new Map<string, { entry: Entry; tallies: Tally[] }>();
+  const counter = dayCounter(figures.cells);
   const rows = db
     .prepare<[number]>('SELECT interaction FROM digest WHERE day = ? ORDER BY interaction')
     .pluck()
@@ -99,13 +99,7 @@ function recountDay({ db, figures }: Desk, after: number, day: number): void {
   for (const no of rows) {
     const entry = figures.entries.one(no);
     if (!entry) continue;
-    const tally = tallyOf(entry.digest, entry.hour);
-    for (const agent of [everybody, entry.agent]) {
-      const key = JSON.stringify([agent, entry.protocol, entry.version, entry.channel]);
-      const cell = cells.get(key) ?? { entry: { ...entry, agent }, tallies: [] };
-      cell.tallies.push(tally);
-      cells.set(key, cell);
-    }
+    counter.count(entry, [counter.flat(tallyOf(entry.digest, entry.hour))]);
   }
-  for (const { entry, tallies } of cells.values()) figures.cells.put(entry, merge(tallies));
+  counter.write(Infinity);
 }

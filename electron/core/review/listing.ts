@@ -16,12 +16,12 @@ export function listingStore(db: Database) {
        escalations, warnings, missing_norms AS missingNorms, flags, reviewed, active_ms AS activeMs
      FROM interaction WHERE no = ? AND ended_at IS NOT NULL AND practice = 0`,
   );
-  const settle = db.prepare<[Standing & { no: number }]>(
+  const settle = db.prepare<[Standing & { no: number; backs: number }]>(
     `UPDATE interaction SET client_type = @clientType, warnings = @warnings, flags = @flags,
-       missing_norms = @missingNorms,
-       backs = (SELECT count(*) FROM event WHERE interaction = @no AND type = 'undone')
+       missing_norms = @missingNorms, backs = @backs
      WHERE no = @no`,
   );
+  const backsOf = backsIn(db);
   const add = db.prepare<[number, string]>('INSERT INTO listing (rowid, words) VALUES (?, ?)');
   const drop = db.prepare<[number, string]>(
     `INSERT INTO listing (listing, rowid, words) VALUES ('delete', ?, ?)`,
@@ -31,15 +31,15 @@ export function listingStore(db: Database) {
   const takersOf = takersIn(db);
 
   /** The entry as it is, or null where there is none: it must be taken out just as it was put in. */
-  function entryOf(no: number): string | null {
+  function entryOf(no: number, known: Told | null = null): string | null {
     const found = row.get(no);
     if (!found) return null;
-    const taken = takersOf(no).map((person) => facet('agent', person));
-    return [...facetsOf(found), ...taken, ...wordsIn(textsOf(no))].join(' ');
+    const taken = known ? [] : takersOf(no).map((person) => facet('agent', person));
+    return [...facetsOf(found), ...taken, ...wordsIn(known?.text ?? textsOf(no))].join(' ');
   }
 
-  function list(no: number): void {
-    const entry = entryOf(no);
+  function list(no: number, known: Told | null = null): void {
+    const entry = entryOf(no, known);
     if (entry !== null) add.run(no, entry);
   }
 
@@ -49,12 +49,15 @@ export function listingStore(db: Database) {
   }
 
   return {
-    /** An interaction has ended: keeps what follows from its state and puts it on the list. */
-    settle(no: number, standing: Standing): void {
-      settle.run({ no, ...standing });
-      list(no);
+    /**
+     * An interaction has ended: keeps what follows from its state and puts it on the list.
+     * @param known what its log says, where that need not be read; one that nobody took over.
+     */
+    settle(no: number, standing: Standing, known: Told | null = null): void {
+      settle.run({ no, ...standing, backs: known?.backs ?? backsOf(no) });
+      list(no, known);
     },
-    list,
+    list: (no: number): void => list(no),
     forget,
     /** How many reviews count for it now; the list tells those with none from the others. */
     markReviewed(no: number, reviews: number): void {
@@ -69,36 +72,60 @@ export function listingStore(db: Database) {
   };
 }
 
-/**
- * What was written in an interaction, from its log: the last notes, and every other text. Nobody finds out from
- * a search what a blocked one holds.
- */
+function backsIn(db: Database): (no: number) => number {
+  const undone = db
+    .prepare<[number], number>(
+      `SELECT count(*) FROM event WHERE interaction = ? AND type = 'undone'`,
+    )
+    .pluck();
+  return (no) => undone.get(no) ?? 0;
+}
+
+/** What the log of an interaction says that the list needs. */
+interface Told {
+  backs: number;
+  text: string;
+}
+
+interface Written {
+  type: string;
+  body: string;
+}
+
+/** The events in which something is written. */
+const writing = [
+  'started',
+  'captured',
+  'noted',
+  'flagged',
+  'followUpPlanned',
+  'finished',
+  'abandoned',
+];
+const inWriting = new Set(writing);
+
+/** Nobody finds out from a search what a blocked one holds. */
 function writtenIn(db: Database) {
-  const events = db.prepare<[number], { type: string; body: string }>(
-    `SELECT type, body FROM event WHERE interaction = ? AND type IN ('started', 'captured', 'noted', 'flagged',
-       'followUpPlanned', 'finished', 'abandoned')
+  const events = db.prepare<[number], Written>(
+    `SELECT type, body FROM event WHERE interaction = ? AND type IN ('${writing.join("', '")}')
        AND NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = event.interaction) ORDER BY seq`,
   );
-  return (no: number): string => {
-    const texts = new Map<string, string>();
-    for (const [index, { type, body }] of events.all(no).entries()) {
-      const event = JSON.parse(body) as Record<string, unknown>;
-      const key =
-        type === 'noted'
-          ? type
-          : `${type}/${typeof event['field'] === 'string' ? event['field'] : index}`;
-      const written = [
-        event['text'],
-        event['value'],
-        event['note'],
-        event['reason'],
-        event['words'],
-      ];
-      const begun = [event['client'], event['reference'], ...Object.values(givenIn(event))];
-      texts.set(key, [...written, ...begun].filter((text) => typeof text === 'string').join('\n'));
-    }
-    return [...texts.values()].join('\n');
-  };
+  return (no: number): string => textOf(events.all(no));
+}
+
+/** What was written in an interaction, from its events in order: the last notes, and every other text. */
+export function textOf(events: readonly Written[]): string {
+  const texts = new Map<string, string>();
+  for (const [index, { type, body }] of events.entries()) {
+    if (!inWriting.has(type)) continue;
+    const event = JSON.parse(body) as Record<string, unknown>;
+    const { field, text, value, note, reason, words, client, reference } = event;
+    const key = type === 'noted' ? type : `${type}/${typeof field === 'string' ? field : index}`;
+    const begun = [client, reference, ...Object.values(givenIn(event))];
+    const written = [text, value, note, reason, words, ...begun];
+    texts.set(key, written.filter((each) => typeof each === 'string').join('\n'));
+  }
+  return [...texts.values()].join('\n');
 }
 
 function givenIn(event: Record<string, unknown>): Record<string, unknown> {

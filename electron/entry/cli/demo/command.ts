@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { openCore } from '../../../core/core.ts';
 import { fill } from '../../../core/demo/fill.ts';
 import { problemText } from '../../../core/problem.ts';
@@ -27,20 +28,43 @@ export const demoCommand: Command = {
     const [extra] = args.positionals;
     if (extra !== undefined) return wrong(texts.tooManyWords(extra), terminal);
     keepFilesPrivate();
+    const isNew = !existsSync(dataDir);
     const opened = openCore(coreOptions('command', dataDir));
     if (!opened.ok) {
       terminal.err(problemText(opened.problem));
       return 1;
     }
-    const refused = opened.core.work((desk) =>
-      fill(desk, count, semilla, (done) => terminal.err(texts.progress(done, count))),
+    const stop = heedStop();
+    const refused = await opened.core.work((desk) =>
+      fill(desk, { count, seed: semilla, goOn: progress(count, terminal, stop) }),
     );
     opened.core.close();
+    if (refused === 'stopped' && isNew) rmSync(dataDir, { recursive: true });
     if (refused) terminal.err(texts.refused(refused, dataDir));
     else terminal.out(texts.filled(count, dataDir));
     return refused ? 1 : 0;
   },
 };
+
+/** Says how far it is, not more than some hundred times. @returns whether it is to go on. */
+function progress(count: number, terminal: Terminal, stop: AbortSignal) {
+  const every = Math.max(2000, Math.ceil(count / 200));
+  let told = 0;
+  return (done: number): boolean => {
+    if (done - told >= every || done === count) {
+      terminal.err(texts.progress(done, count));
+      told = done;
+    }
+    return !stop.aborted;
+  };
+}
+
+/** Whoever presses Ctrl-C, or ends the process, is heard at the next block. */
+function heedStop(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
 
 function wrong(message: string, terminal: Terminal): ExitCode {
   terminal.err(message);

@@ -2,6 +2,14 @@ import type { NotFilled } from '../../../core/demo/fill.ts';
 
 const number = new Intl.NumberFormat('es-419');
 
+const refusals: Readonly<Record<NotFilled, (folder: string) => string>> = {
+  realData: (folder) =>
+    `En ${folder} hay atenciones reales y no se ha tocado nada. Indique otra carpeta con --data-dir.`,
+  demoData: (folder) =>
+    `En ${folder} ya hay datos de demostración. Indique otra carpeta con --data-dir, o borre esta.`,
+  stopped: (folder) => `Interrumpido: en ${folder} no ha quedado ninguna atención inventada.`,
+};
+
 /** What the command says. */
 export const texts = {
   summary:
@@ -12,10 +20,7 @@ export const texts = {
   tooManyWords: (word: string) => `No se reconoce «${word}».`,
   progress: (done: number, count: number) =>
     `${number.format(done)} de ${number.format(count)} atenciones`,
-  refused: (why: NotFilled, folder: string) =>
-    why === 'realData'
-      ? `En ${folder} hay atenciones reales y no se ha tocado nada. Indique otra carpeta con --data-dir.`
-      : `En ${folder} ya hay datos de demostración. Indique otra carpeta con --data-dir, o borre esta.`,
+  refused: (why: NotFilled, folder: string) => refusals[why](folder),
   filled: (count: number, folder: string) =>
     `Hecho: ${number.format(count)} atenciones inventadas en ${folder}. Ábrala con: npm start -- --data-dir ${folder}`,
 };
