@@ -13,6 +13,10 @@ import { incomingRouter } from './incoming/router.ts';
 import { libraryRouter } from './library/router.ts';
 import { LibraryUnreadable, libraryStore } from './library/store.ts';
 import { preparationStore } from './people/preparation.ts';
+import { takeUpRetention, takeUpSettings } from './policy/apply.ts';
+import type { KeptPolicy } from './policy/keeper.ts';
+import { policyOn } from './policy/open.ts';
+import { policyRouter } from './policy/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { peopleStore } from './people/store.ts';
 import type { CoreOptions } from './options.ts';
@@ -31,7 +35,7 @@ import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
 import { settingsRouter } from './settings/router.ts';
-import { settingsStore } from './settings/store.ts';
+import { settingsStore, type SettingsStore } from './settings/store.ts';
 import type { Database } from './store/database.ts';
 import { loadDriver } from './store/driver.ts';
 import { written } from './store/failure.ts';
@@ -94,11 +98,14 @@ export function openCore(options: CoreOptions): OpenedCore {
     await custody.finish();
     close();
   };
+  const taken = policyOn(store.db, options);
+  if (!taken.ok) {
+    close();
+    return taken;
+  }
   try {
-    return {
-      ok: true,
-      core: { ...partsOf(store.db, custody, options), close, leave, acceptLog: custody.acceptLog },
-    };
+    const parts = partsOf(store.db, custody, options, taken.kept);
+    return { ok: true, core: { ...parts, close, leave, acceptLog: custody.acceptLog } };
   } catch (error) {
     close();
     if (!(error instanceof LibraryUnreadable)) throw error;
@@ -112,22 +119,24 @@ export function openCore(options: CoreOptions): OpenedCore {
 }
 
 /** Everything that the procedures work with, on an open database. */
-function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
+function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: KeptPolicy): Desk {
   const { now, newId, localTime } = options;
   const settings = settingsStore(db, now);
+  takeUpSettings(policy, settings);
   const people = peopleStore(db, now);
-  const folders = () => [options.protocolsDir, ...companyFolder(settings)];
+  const folders = () => [options.protocolsDir, ...companyFolder(settings, policy)];
   const library = libraryStore(db, now, folders);
   library.newest();
   const store = sessionStore(db, custody.chain);
   const followUps = followUpStore(db, library, now);
-  const access = accessTo(db, people, options);
+  const access = accessTo(db, people, options, policy.policy.roles);
   const desk: Desk = {
     db,
     store,
     library,
     settings,
     people,
+    policy,
     access,
     followUps,
     shift: preparationStore(db, people, settings, library, now),
@@ -143,11 +152,12 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions): Desk {
   return desk;
 }
 
-function partsOf(db: Database, custody: Custody, options: CoreOptions) {
-  const desk = deskOf(db, custody, options);
+function partsOf(db: Database, custody: Custody, options: CoreOptions, policy: KeptPolicy) {
+  const desk = deskOf(db, custody, options, policy);
   const reviewing = reviewingOn(desk, options.protocolsDir);
   const { access, followUps, library, people, settings, now, newId } = desk;
   const retention = keepRetention(db, now, () => followUps.changed());
+  takeUpRetention(desk, retention);
   retention.noticed();
   const calls = incomingCalls(library, now, newId);
   const os = implement(contract).use(({ next, path, procedure }) => {
@@ -166,8 +176,9 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions) {
     queue: queueRouter(desk),
     scorecard: scorecardRouter(reviewing),
     search: searchRouter(desk),
-    settings: settingsRouter(settings),
-    people: peopleRouter(people, desk.shift, now),
+    settings: settingsRouter(settings, policy),
+    people: peopleRouter(people, desk.shift, policy, now),
+    policy: policyRouter(policy),
     practice: practiceRouter(desk),
     integrity: custody.integrity,
     backup: custody.backup,
@@ -200,7 +211,7 @@ function closeStore(db: Database): void {
   db.close();
 }
 
-function companyFolder(settings: ReturnType<typeof settingsStore>): string[] {
-  const folder = settings.newest()?.settings.protocolsFolder ?? null;
+function companyFolder(settings: SettingsStore, { policy }: KeptPolicy): string[] {
+  const { protocolsFolder: folder = null } = settings.newest()?.settings ?? policy.settings;
   return folder === null ? [] : [folder];
 }

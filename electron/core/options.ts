@@ -3,6 +3,8 @@ export interface CoreOptions {
   dataDir: string;
   /** The folder of the protocols that come with the program. */
   protocolsDir: string;
+  /** The organisation's policy for this machine; without it no file is asked for. */
+  policyFile?: string;
   door: 'desktop' | 'browser' | 'command';
   version: string;
   /** The process that a person would end to end the program, where that is not this one. */

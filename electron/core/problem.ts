@@ -10,7 +10,9 @@ export type Problem =
   | { reason: 'gone'; path: string }
   | { reason: 'damaged'; path: string; detail: string }
   | { reason: 'noSqlite'; detail: string }
-  | { reason: 'noProtocols'; path: string; detail: string };
+  | { reason: 'noProtocols'; path: string; detail: string }
+  | { reason: 'badPolicy'; detail: string }
+  | { reason: 'browserClosed'; path: string };
 
 /** One Spanish sentence: what, where, what to do. The same at every door. */
 export function problemText(problem: Problem): string {
@@ -35,6 +37,10 @@ export function problemText(problem: Problem): string {
       return `Falta la base de datos ${problem.path}, aunque su marca guion.ancla sigue ahí. Abra Guion: si hay copias de seguridad, restaurará la más nueva.`;
     case 'noSqlite':
       return `SQLite no se puede cargar en este proceso (${problem.detail}). Guion necesita Node 22.14 o más nuevo, o Electron 36 o más nuevo.`;
+    case 'badPolicy':
+      return `La política de su organización no se puede usar y este puesto es nuevo: Guion no se abre hasta que se corrija. ${problem.detail}`;
+    case 'browserClosed':
+      return `La política de su organización (${problem.path}) no permite abrir Guion en el navegador. Ábralo en su ventana con npm start.`;
     case 'noProtocols':
       return `No se pueden leer los protocolos de ${problem.path}: ${problem.detail}`;
   }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { basename, join } from 'node:path';
 import { v7 } from 'uuid';
 import { usualDataFolder } from '../../shared/door/dataFolder.ts';
 import type { CoreOptions } from '../core/options.ts';
+import { machinePolicyFile } from '../core/policy/file.ts';
 
 /** The program's own folder, seen from a source file of this folder or from its bundle in out/main. */
 const root = join(import.meta.dirname, '..', '..');
@@ -13,6 +14,7 @@ export function coreOptions(door: CoreOptions['door'], dataDir: string | null): 
   return {
     dataDir: dataDir ?? usualDataFolder(process.platform, process.env, homedir()),
     protocolsDir: process.env['GUION_PROTOCOLS'] ?? join(root, 'protocols'),
+    policyFile: policyFile(),
     door,
     version: versionIn(join(root, 'package.json')),
     now: Date.now,
@@ -20,6 +22,29 @@ export function coreOptions(door: CoreOptions['door'], dataDir: string | null): 
     newId: v7,
     localTime,
   };
+}
+
+/**
+ * The machine's policy, whatever the environment says. Where the machine has none, a checkout lets tests name one.
+ * On Windows the folder could have been moved, which only the environment knows: it is asked last.
+ */
+function policyFile(): string {
+  const own = machinePolicyFile(process.platform, userInfo().homedir);
+  if (isThere(own)) return own;
+  const packed = basename(root) === 'app.asar';
+  const named = packed ? undefined : process.env['GUION_POLICY'];
+  if (named) return named;
+  const moved = process.platform === 'win32' ? process.env['ProgramData'] : undefined;
+  return moved ? join(moved, 'Guion', 'politica.yaml') : own;
+}
+
+/** What cannot even be looked at is there. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** Files made by the program are its user's alone. */

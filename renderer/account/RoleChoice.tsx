@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { Managed } from '../policy/Managed.tsx';
+import { useDesk } from '../settings/store.ts';
 import { accountRoles, type AccountRole } from '../../shared/people/role.ts';
 
 interface Props {
@@ -9,6 +11,7 @@ interface Props {
 /** What an account may; at least one. */
 export function RoleChoice({ chosen, onChange }: Props) {
   const t = useTranslations('account');
+  const allowed = useDesk(({ policy }) => policy?.roles ?? accountRoles);
   const toggle = (role: AccountRole, on: boolean) =>
     onChange(accountRoles.filter((each) => (each === role ? on : chosen.includes(each))));
   return (
@@ -19,11 +22,13 @@ export function RoleChoice({ chosen, onChange }: Props) {
           <input
             type="checkbox"
             checked={chosen.includes(role)}
+            disabled={!allowed.includes(role) && !chosen.includes(role)}
             onChange={(event) => toggle(role, event.target.checked)}
           />
           {t(`roles.${role}`)}
         </label>
       ))}
+      {allowed.length < accountRoles.length ? <Managed /> : null}
     </fieldset>
   );
 }

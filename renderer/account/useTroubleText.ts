@@ -17,7 +17,8 @@ export function useTroubleText(): (trouble: AccountTrouble | null) => string | n
         if (fault.kind === 'storage') return faults(`storage.${fault.failure}`);
         if (fault.kind === 'forbidden') return t(fault.forbidden.why);
         if (fault.kind === 'notFound') return faults('notFound');
-        return faults(fault.kind === 'door' ? 'door' : 'unexpected');
+        const told = fault.kind === 'door' || fault.kind === 'managed';
+        return faults(told ? fault.kind : 'unexpected');
       }
       default:
         return t(trouble.kind);

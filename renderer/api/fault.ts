@@ -13,6 +13,7 @@ export type Fault =
   | { kind: 'blocked' } // kept, but only an administrator reads it
   | { kind: 'door' } // the browser door does not know this browser
   | { kind: 'forbidden'; forbidden: Forbidden } // somebody else must sign in, or give the password again
+  | { kind: 'managed' } // the organisation's policy holds it
   | { kind: 'lost' } // no answer: the same call may be made again
   | { kind: 'unexpected' };
 
@@ -28,6 +29,8 @@ export function faultOf(error: unknown): Fault {
       return { kind: 'storage', failure: (error.data as { kind: StorageFailure }).kind };
     case 'NOT_FOUND':
       return { kind: 'notFound' };
+    case 'MANAGED':
+      return { kind: 'managed' };
     case 'BLOCKED':
       return { kind: 'blocked' };
     case 'FORBIDDEN':

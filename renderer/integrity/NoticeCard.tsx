@@ -29,7 +29,7 @@ export function NoticeCard({ notice }: { notice: Notice }) {
         <button className="btn" type="button" onClick={() => void markRead(no)}>
           {t('understood')}
         </button>
-        {elsewhere && content.kind !== 'indexRepaired' ? (
+        {elsewhere && content.kind !== 'indexRepaired' && content.kind !== 'policyBad' ? (
           <button className="btn btn--ghost" type="button" onClick={() => go({ at: 'backups' })}>
             {t('toBackups')}
           </button>
@@ -51,6 +51,8 @@ function Body({ content }: { content: NoticeContent }) {
           <p>{t('logBroken.act')}</p>
         </>
       );
+    case 'policyBad':
+      return <p lang="es">{content.text}</p>;
     case 'indexRepaired':
       return <p>{t('indexRepaired.act')}</p>;
     case 'restored':

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { usePreferences } from '../preferences/store.ts';
+import { useHeld } from '../policy/useHeld.ts';
 import type { AskedRowProps } from './AskedRows.tsx';
 import { commands, type CommandId } from './commands.ts';
 import { KeyAsk } from './KeyAsk.tsx';
@@ -10,6 +11,7 @@ import { isSingle, keysOf } from './remap.ts';
 export function KeyRow({ id, asking, onAsk, onDone }: AskedRowProps<CommandId>) {
   const t = useTranslations('keyboard');
   const { keys: changes, singleKeys } = usePreferences((state) => state.preferences);
+  const held = useHeld().preferences.includes('keys');
   const keys = keysOf(id, changes);
   const off = keys.length === 0 || (!singleKeys && keys.every(isSingle));
   return (
@@ -21,8 +23,8 @@ export function KeyRow({ id, asking, onAsk, onDone }: AskedRowProps<CommandId>) 
             <span className="badge badge--accent">{t('screen.changed')}</span>
           ) : null}
         </span>
-        {commands[id].fixed ? (
-          <span className="keyrow__fixed" title={t('screen.fixed')}>
+        {commands[id].fixed || held ? (
+          <span className="keyrow__fixed" title={held ? undefined : t('screen.fixed')}>
             <Keys keys={keys} off={off} />
           </span>
         ) : (

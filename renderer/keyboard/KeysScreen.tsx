@@ -2,6 +2,8 @@ import { RotateCcw } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
+import { Managed } from '../policy/Managed.tsx';
+import { useHeld } from '../policy/useHeld.ts';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { DeskFault } from '../settings/DeskFault.tsx';
@@ -39,11 +41,13 @@ export default function KeysScreen() {
 function SingleKeys() {
   const t = useTranslations('keyboard.screen');
   const { singleKeys } = usePreferences((state) => state.preferences);
+  const held = useHeld().preferences.includes('singleKeys');
   return (
     <SwitchRow
       label={t('single')}
       hint={t('singleHint')}
       checked={singleKeys}
+      disabled={held}
       onChange={(on) => void changePreferences({ singleKeys: on })}
     />
   );
@@ -52,6 +56,7 @@ function SingleKeys() {
 function Reset() {
   const t = useTranslations('keyboard.screen');
   const changed = usePreferences(({ preferences }) => Object.keys(preferences.keys).length > 0);
+  if (useHeld().preferences.includes('keys')) return <Managed />;
   return (
     <button
       className="btn btn--start"

@@ -8,6 +8,8 @@ import {
   type RetentionKind,
   type RetentionPreview,
 } from '../../shared/rights/retention.ts';
+import { Managed } from '../policy/Managed.tsx';
+import { useHeld } from '../policy/useHeld.ts';
 import { ConfirmAsk } from '../account/ConfirmAsk.tsx';
 import { useAct } from '../account/useAct.ts';
 import { useTroubleText } from '../account/useTroubleText.ts';
@@ -76,6 +78,7 @@ interface KindProps {
 function KindRow({ kind, days, preview, onChange }: KindProps) {
   const t = useTranslations('rights.retention');
   const format = useFormatter();
+  const held = useHeld().retention.includes(kind);
   const id = `retention-${kind}`;
   const choices = days === null || offered.includes(days) ? offered : [...offered, days];
   const told =
@@ -93,6 +96,7 @@ function KindRow({ kind, days, preview, onChange }: KindProps) {
         className="input"
         id={id}
         value={days ?? ''}
+        disabled={held}
         aria-describedby={`${id}-told`}
         onChange={(event) =>
           onChange(event.target.value === '' ? null : Number(event.target.value))
@@ -108,6 +112,7 @@ function KindRow({ kind, days, preview, onChange }: KindProps) {
       <span className="field__hint" id={`${id}-told`}>
         {days === null ? '' : told}
       </span>
+      {held ? <Managed /> : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 
 /** What stands between the agent and what was asked; `again` repeats it where that can help. */
 export type Trouble =
-  | { kind: 'stale' | 'notFound' | 'blocked' | 'door' | 'forbidden' }
+  | { kind: 'stale' | 'notFound' | 'blocked' | 'door' | 'forbidden' | 'managed' }
   | { kind: 'rejected'; reason: Refusal }
   | { kind: 'storage'; failure: StorageFailure; again: (() => Promise<boolean>) | null }
   | { kind: 'unexpected'; again: (() => Promise<boolean>) | null };

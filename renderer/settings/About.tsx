@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { PolicyFacts } from '../policy/PolicyFacts.tsx';
 import { useDesk } from './store.ts';
 
 /** Which Guion this is and where its data live. */
@@ -14,6 +15,7 @@ export function About() {
         <dd className="num">{status.version}</dd>
         <dt>{t('dataDir')}</dt>
         <dd className="path">{status.dataDir}</dd>
+        <PolicyFacts />
       </dl>
     </section>
   );

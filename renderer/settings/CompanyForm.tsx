@@ -3,11 +3,12 @@ import { useTranslations } from 'use-intl';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
+import { HeldField } from '../policy/HeldField.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { saveSettings } from './store.ts';
+import { Shared, sharedServes } from './Shared.tsx';
 import { Times, timesServe } from './Times.tsx';
 
 export interface FormProps {
@@ -20,7 +21,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
   const t = useTranslations('common');
   const [draft, setDraft] = useState(settings);
   const changed = JSON.stringify(draft) !== JSON.stringify(settings);
-  const valid = draft.company.trim() !== '' && timesServe(draft);
+  const valid = draft.company.trim() !== '' && timesServe(draft) && sharedServes(draft);
   const save = () => {
     if (changed && valid) void saveSettings(draft);
   };
@@ -37,6 +38,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
       <Greeting {...form} />
       <Shift {...form} />
       <Times {...form} />
+      <Shared {...form} />
       <DeskFault />
       <button className="btn btn--primary btn--lg" type="submit" disabled={!changed || !valid}>
         {t('save')} <Key command="keep" />
@@ -50,20 +52,23 @@ function Company({ draft, change }: FormProps) {
   return (
     <section className="form">
       <h2 className="section__title">{t('company.heading')}</h2>
-      <TextField
+      <HeldField
+        setting="company"
         label={t('company.name')}
         value={draft.company}
         maxLength={120}
         doubt={draft.company.trim() === '' ? t('required') : null}
         onChange={(company) => change({ company })}
       />
-      <TextField
+      <HeldField
+        setting="area"
         label={t('company.area')}
         value={draft.area ?? ''}
         maxLength={200}
         onChange={(area) => change({ area: area === '' ? null : area })}
       />
-      <TextField
+      <HeldField
+        setting="privacyNotice"
         label={t('company.privacyNotice')}
         hint={t('company.privacyHint')}
         value={draft.privacyNotice ?? ''}

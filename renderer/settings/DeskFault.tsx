@@ -10,7 +10,7 @@ export function DeskFault() {
   const text =
     fault.kind === 'storage'
       ? t(`storage.${fault.failure}`)
-      : fault.kind === 'door' || fault.kind === 'forbidden'
+      : fault.kind === 'door' || fault.kind === 'forbidden' || fault.kind === 'managed'
         ? t(fault.kind)
         : t('unexpected');
   return (

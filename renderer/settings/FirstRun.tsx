@@ -3,11 +3,14 @@ import { useTranslations } from 'use-intl';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { HeldField } from '../policy/HeldField.tsx';
+import { go } from '../route.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import { Raya } from '../ui/Raya.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { FirstAccount } from './FirstAccount.tsx';
-import { chooseAgent, savePerson, saveSettings } from './store.ts';
+import { chooseAgent, savePerson, saveSettings, useDesk } from './store.ts';
 
 interface Answers {
   company: string;
@@ -15,10 +18,15 @@ interface Answers {
   position: string;
 }
 
-async function start({ company, name, position }: Answers): Promise<boolean> {
+/** @param known what the organisation's policy has said already. */
+async function start(
+  { company, name, position }: Answers,
+  known: Settings | null,
+): Promise<boolean> {
   const id = crypto.randomUUID();
+  const said = known?.company === company;
   return (
-    (await saveSettings({ company })) &&
+    (said || (await saveSettings({ ...known, company }))) &&
     (await savePerson({ id, name, position })) &&
     (await chooseAgent(id))
   );
@@ -27,19 +35,26 @@ async function start({ company, name, position }: Answers): Promise<boolean> {
 /** Who attends for whom, then who supervises: there is no account but the one that is made here. */
 export function FirstRun() {
   const [answered, setAnswered] = useState(false);
-  return answered ? <FirstAccount /> : <FirstAnswers onKept={() => setAnswered(true)} />;
+  const supervised = useDesk(({ policy }) => policy?.roles.length !== 0);
+  const onKept = () => (supervised ? setAnswered(true) : go({ at: 'home' }, true));
+  return answered ? <FirstAccount /> : <FirstAnswers onKept={onKept} />;
 }
 
 /** Three answers, and the greeting they make. */
 function FirstAnswers({ onKept }: { onKept: () => void }) {
   const t = useTranslations('settings.firstRun');
   const common = useTranslations('common');
-  const [answers, setAnswers] = useState<Answers>({ company: '', name: '', position: '' });
+  const known = useDesk((state) => state.settings);
+  const [answers, setAnswers] = useState<Answers>({
+    company: known?.company ?? '',
+    name: '',
+    position: '',
+  });
   const [asked, setAsked] = useState(false);
   const complete = answers.company.trim() !== '' && answers.name.trim() !== '';
   const submit = () => {
     setAsked(true);
-    if (complete) void start(answers).then((kept) => kept && onKept());
+    if (complete) void start(answers, known).then((kept) => kept && onKept());
   };
   useCommand('keep', submit);
   useEffect(() => document.querySelector<HTMLInputElement>('#first-run input')?.focus(), []);
@@ -83,7 +98,8 @@ function Questions({ answers, asked, onChange }: QuestionsProps) {
   const doubt = (text: string) => (asked && text.trim() === '' ? t('required') : null);
   return (
     <div className="form">
-      <TextField
+      <HeldField
+        setting="company"
         label={t('company.name')}
         value={answers.company}
         maxLength={120}

@@ -4,6 +4,7 @@ import { Help } from '../keyboard/Help.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { OwnWays } from '../preferences/OwnWays.tsx';
 import { DataLinks } from '../backup/DataLinks.tsx';
+import { PolicyTrouble } from '../policy/PolicyFacts.tsx';
 import { go } from '../route.ts';
 import { BackBar } from '../ui/BackBar.tsx';
 import { About } from './About.tsx';
@@ -24,6 +25,7 @@ export default function SettingsScreen() {
     <main className="panel" aria-label={t('panel')}>
       <BackBar title={t('title')} onBack={home} />
       <div className="work work--settings">
+        <PolicyTrouble />
         <People />
         <OwnWays />
         {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}

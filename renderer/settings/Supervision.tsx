@@ -1,13 +1,17 @@
 import { ChevronRight, ShieldUser } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAccount } from '../account/store.ts';
+import { Managed } from '../policy/Managed.tsx';
 import { go } from '../route.ts';
+import { useDesk } from './store.ts';
 
 /** From the settings to signing in; where nobody supervises yet it says so and offers the first account. */
 export function Supervision() {
   const t = useTranslations('account.settings');
   const status = useAccount((state) => state.status);
+  const nobody = useDesk(({ policy }) => policy?.roles.length === 0);
   if (!status) return null;
+  if (nobody) return <Managed />;
   const { claimed, account } = status;
   const sub = claimed ? (account ? t('as', { name: account.name }) : null) : t('offer');
   return (

@@ -4,6 +4,7 @@ import { deliver } from '../api/deliver.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
 import { loadPreferences } from '../preferences/store.ts';
 import type { Agent } from '../../shared/people/contract.ts';
+import type { PolicyState } from '../../shared/policy/contract.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { SystemStatus } from '../../shared/system/contract.ts';
@@ -14,6 +15,8 @@ interface Desk {
   agent: Person | null;
   people: Agent[];
   status: SystemStatus | null;
+  /** What the organisation manages here. */
+  policy: PolicyState | null;
   fault: Fault | null;
 }
 
@@ -23,18 +26,20 @@ export const useDesk = create<Desk>(() => ({
   agent: null,
   people: [],
   status: null,
+  policy: null,
   fault: null,
 }));
 
 export async function loadDesk(): Promise<void> {
-  const [settings, agent, people, status] = await Promise.all([
+  const [settings, agent, people, status, policy] = await Promise.all([
     deliver(() => api.settings.get()),
     deliver(() => api.people.current()),
     deliver(() => api.people.list()),
     deliver(() => api.system.status()),
+    deliver(() => api.policy.state()),
   ]);
   if (agent) await loadPreferences();
-  useDesk.setState({ settings, agent, people, status, fault: null });
+  useDesk.setState({ settings, agent, people, status, policy, fault: null });
 }
 
 /** Writes, then reads everything anew. Returns whether it was kept; if not, `fault` says why. */

@@ -5,17 +5,19 @@ interface Props {
   label: string;
   hint: string;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** A setting that is on or off. */
-export function SwitchRow({ label, hint, checked, onChange }: Props) {
+export function SwitchRow({ label, hint, checked, disabled = false, onChange }: Props) {
   const id = useId();
   return (
     <div className="switchrow">
       <Switch.Root
         className="switchrow__track"
         checked={checked}
+        disabled={disabled}
         onCheckedChange={onChange}
         aria-labelledby={id}
         aria-describedby={`${id}-hint`}

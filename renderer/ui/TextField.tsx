@@ -10,6 +10,7 @@ interface Props {
   doubt?: string | null;
   placeholder?: string;
   maxLength?: number;
+  readOnly?: boolean;
   lang?: string;
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure, signedIn } from '../contract/procedure.ts';
 import { rolesSchema } from '../people/role.ts';
+import { managedErrors } from '../policy/contract.ts';
 import type { AuditPage } from './audit.ts';
 import { nameSchema, userSchema, type Account, type AccountRow } from './account.ts';
 import { passwordSchema, type PasswordFault } from './password.ts';
@@ -37,12 +38,17 @@ export const accountContract = {
 
   /** Makes the first account, which may everything, and signs it in. There is no account before it. */
   claim: procedure
-    .errors({ ...storageErrors, ...weak, CLAIMED: { status: 409, data: type<object>() } })
+    .errors({
+      ...storageErrors,
+      ...managedErrors,
+      ...weak,
+      CLAIMED: { status: 409, data: type<object>() },
+    })
     .input(z.strictObject({ ...identity, password: passwordSchema }))
     .output(type<AccountStatus>()),
 
   signIn: procedure
-    .errors({ ...storageErrors, ...wrongPassword })
+    .errors({ ...storageErrors, ...managedErrors, ...wrongPassword })
     .input(z.strictObject({ user: z.string().trim().max(60), password: passwordSchema }))
     .output(type<AccountStatus>()),
 
@@ -88,14 +94,14 @@ export const accountContract = {
 
   add: procedure
     .meta(administers)
-    .errors({ ...storageErrors, ...weak, ...taken })
+    .errors({ ...storageErrors, ...managedErrors, ...weak, ...taken })
     .input(z.strictObject({ ...identity, roles: rolesSchema, password: passwordSchema }))
     .output(type<AccountRow>()),
 
   /** Name, roles, and whether it may still sign in. */
   change: procedure
     .meta(administers)
-    .errors({ ...storageErrors, ...notFound, ...last })
+    .errors({ ...storageErrors, ...managedErrors, ...notFound, ...last })
     .input(
       z.strictObject({ id: z.uuid(), name: nameSchema, roles: rolesSchema, active: z.boolean() }),
     )

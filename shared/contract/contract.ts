@@ -7,6 +7,7 @@ import { incomingContract } from '../incoming/contract.ts';
 import { integrityContract } from '../integrity/contract.ts';
 import { libraryContract } from '../library/contract.ts';
 import { peopleContract } from '../people/contract.ts';
+import { policyContract } from '../policy/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { reviewContract } from '../review/contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   settings: settingsContract,
   people: peopleContract,
   account: accountContract,
+  policy: policyContract,
   practice: practiceContract,
   integrity: integrityContract,
   backup: backupContract,

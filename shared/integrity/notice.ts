@@ -15,6 +15,7 @@ export type NoticeContent =
       lost: number | null;
     }
   | { kind: 'logBroken'; text: string }
+  | { kind: 'policyBad'; text: string }
   | { kind: 'indexRepaired' }
   | { kind: 'restored'; backup: string; undo: string; left: number }
   | { kind: 'backupFailed'; detail: string };

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
+import { managedErrors } from '../policy/contract.ts';
 import { storageErrors } from '../contract/errors.ts';
 import { preferencesSchema, type Preferences } from './preferences.ts';
 import { personSchema, type Person } from './person.ts';
@@ -61,7 +62,7 @@ export const peopleContract = {
     .output(type<{ preferences: Preferences; refused: string[] }>()),
 
   savePreferences: procedure
-    .errors({ ...storageErrors, ...notFound })
+    .errors({ ...storageErrors, ...managedErrors, ...notFound })
     .input(preferencesSchema)
     .output(type<Preferences>()),
 };

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
+import { managedErrors } from '../policy/contract.ts';
 import { procedure } from '../contract/procedure.ts';
 import { retentionSchema, type Retention, type RetentionPreview } from './retention.ts';
 import type { Annotation, FoundPage, HeldRecord } from './record.ts';
@@ -83,7 +84,7 @@ export const rightsContract = {
   /** Holds from now on: what is too old goes at once, then every day. */
   setRetention: procedure
     .meta(confirmed)
-    .errors(storageErrors)
+    .errors({ ...storageErrors, ...managedErrors })
     .input(retentionSchema)
     .output(type<Retention>()),
 };

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
+import { managedErrors } from '../policy/contract.ts';
 import { storageErrors } from '../contract/errors.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
@@ -10,7 +11,7 @@ export const settingsContract = {
   /** Whoever sets the program up; afterwards an administrator. */
   save: procedure
     .meta({ roles: ['administrator'], untilClaimed: true })
-    .errors(storageErrors)
+    .errors({ ...storageErrors, ...managedErrors })
     .input(settingsSchema)
     .output(type<Settings>()),
 };

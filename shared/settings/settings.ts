@@ -39,6 +39,12 @@ export const settingsSchema = z.strictObject({
   /** For how many days an agent may dispute a review. */
   disputeDays: z.number().int().min(1).max(90).default(7),
   protocolsFolder: z.string().max(1000).nullable().default(null),
+  /** Where new versions lie; null = Guion never asks anybody for one. */
+  updates: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .default(null),
 });
 export type Settings = z.output<typeof settingsSchema>;
 

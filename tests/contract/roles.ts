@@ -50,6 +50,7 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'rights.setRetention': administrator,
   'figures.overview': ['supervisor', 'administrator'],
   'figures.own': anyone,
+  'policy.state': anyone,
   'queue.risk': supervisor,
   'queue.samples': supervisor,
   'queue.draw': supervisor,

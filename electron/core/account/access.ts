@@ -1,3 +1,4 @@
+import type { AccountRole } from '../../../shared/people/role.ts';
 import type { CoreOptions } from '../options.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
@@ -9,6 +10,8 @@ import { accountStore, type AccountStore } from './store.ts';
 
 /** Everything about who may what, for the parts that ask. */
 export interface Access {
+  /** Roles that accounts may have at this desk. */
+  allowed: readonly AccountRole[];
   accounts: AccountStore;
   credentials: Credentials;
   seat: Seat;
@@ -16,19 +19,27 @@ export interface Access {
   admit: Guard;
 }
 
-export function accessTo(db: Database, people: PeopleStore, options: CoreOptions): Access {
+export function accessTo(
+  db: Database,
+  people: PeopleStore,
+  options: CoreOptions,
+  allowed: readonly AccountRole[],
+): Access {
   const accounts = accountStore(db, options.now);
-  const seat = takeSeat(options, accounts, () => people.current() !== null);
+  // Where nobody may administer at the desk, the organisation does: it is nobody's to claim.
+  const claimed = () => accounts.claimed() || !allowed.includes('administrator');
+  const seat = takeSeat(options, accounts, allowed, () => people.current() !== null);
   const audit = keepAudit(db, options.now, () => {
     const id = seat.held()?.account.id;
     const account = id === undefined ? null : (accounts.byId(id)?.no ?? null);
     return { account, person: people.current()?.no ?? null };
   });
   return {
+    allowed,
     accounts,
     seat,
     audit,
     credentials: credentials(accounts, options.steady),
-    admit: guard(seat, audit, accounts.claimed),
+    admit: guard(seat, audit, claimed),
   };
 }

@@ -1,7 +1,8 @@
 import type { Account, AccountRow } from '../../../shared/account/account.ts';
+import type { AccountRole } from '../../../shared/people/role.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Refusal } from './refuse.ts';
-import { newSecret, write, type Done } from './rules.ts';
+import { managed, newSecret, write, type Done } from './rules.ts';
 import { rowOf } from './store.ts';
 
 const notFound: Refusal = { code: 'NOT_FOUND', data: { what: 'account' } };
@@ -11,6 +12,7 @@ export async function addAccount(
   { password, ...given }: Omit<Account, 'id'> & { password: string },
 ): Promise<Done<AccountRow>> {
   const { accounts, audit } = desk.access;
+  if (!onlyAllowed(desk, given.roles)) return managed;
   const taken: Refusal = { code: 'USER_TAKEN', data: { user: given.user } };
   if (accounts.byUser(given.user)) return { ok: false, refusal: taken };
   const secret = await newSecret(desk, given, password);
@@ -35,6 +37,9 @@ export function changeAccount(
   const { id, name, roles, active } = change;
   const before = accounts.byId(id);
   if (!before) return { ok: false, refusal: notFound };
+  // What an account had before the policy came may stay: it does not count here.
+  const added = roles.filter((role) => !before.roles.includes(role));
+  if (!onlyAllowed(desk, added)) return managed;
   const administers = active && roles.includes('administrator');
   const others = accounts
     .list()
@@ -48,6 +53,9 @@ export function changeAccount(
     return rowOf({ ...before, name, roles, active });
   });
 }
+
+const onlyAllowed = ({ access }: Desk, roles: readonly AccountRole[]): boolean =>
+  roles.every((role) => access.allowed.includes(role));
 
 /** A new password by the administrator; what was tried before no longer counts. */
 export async function resetPassword(

@@ -9,6 +9,7 @@ export type Refusal =
   | { code: 'WEAK_PASSWORD'; data: { fault: PasswordFault } }
   | { code: 'USER_TAKEN'; data: { user: string } }
   | { code: 'NOT_FOUND'; data: { what: 'account' | 'interaction' } }
+  | { code: 'MANAGED'; data: { names: readonly string[] } }
   | { code: 'OPEN'; data: { id: string } }
   | { code: 'CLAIMED' | 'LAST_ADMINISTRATOR'; data: Record<string, never> };
 
@@ -20,6 +21,7 @@ const statuses: Record<Refusal['code'], number> = {
   NOT_FOUND: 404,
   OPEN: 409,
   CLAIMED: 409,
+  MANAGED: 409,
   LAST_ADMINISTRATOR: 409,
 };
 

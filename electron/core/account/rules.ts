@@ -7,6 +7,12 @@ import type { Refusal } from './refuse.ts';
 
 export type Done<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
+/** The organisation's policy does not allow it at this desk. */
+export const managed: Done<never> = {
+  ok: false,
+  refusal: { code: 'MANAGED', data: { names: ['roles'] } },
+};
+
 /** One transaction, or what the disk says. */
 export function write<T>(db: Database, act: () => T): Done<T> {
   const done = written(() => db.transaction(act).immediate());

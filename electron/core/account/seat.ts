@@ -36,10 +36,11 @@ export interface Seat {
   lock: () => void;
 }
 
-/** @param atDesk whether somebody attends at the desk. */
+/** @param allowed roles that count at this desk. @param atDesk whether somebody attends at it. */
 export function takeSeat(
   { door, now, steady }: CoreOptions,
   store: AccountStore,
+  allowed: readonly AccountRole[],
   atDesk: () => boolean,
 ): Seat {
   let seated: Held | null = null;
@@ -51,7 +52,8 @@ export function takeSeat(
       return null;
     }
     seated.locked ||= seated.idle.ms() >= idleLimit;
-    return { ...seated, account: accountOf(account) };
+    const roles = account.roles.filter((role) => allowed.includes(role));
+    return { ...seated, account: { ...accountOf(account), roles } };
   };
   const account = () => {
     const present = held();

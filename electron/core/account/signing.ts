@@ -1,7 +1,7 @@
 import type { Account } from '../../../shared/account/account.ts';
 import { accountRoles } from '../../../shared/people/role.ts';
 import type { Desk } from '../session/desk.ts';
-import { newSecret, type Done, write } from './rules.ts';
+import { managed, newSecret, type Done, write } from './rules.ts';
 import type { KeptAccount } from './store.ts';
 
 /** The first account of all: it may everything, since nobody else is there to. */
@@ -12,13 +12,15 @@ export async function claim(
   const { accounts, audit, seat } = desk.access;
   const claimed = { ok: false, refusal: { code: 'CLAIMED', data: {} } } as const;
   if (accounts.claimed()) return claimed;
+  const roles = accountRoles.filter((role) => desk.access.allowed.includes(role));
+  if (roles.length === 0) return managed;
   const secret = await newSecret(desk, { user, name }, password);
   if (!secret.ok) return secret;
-  const account = { id: desk.newId(), user, name, roles: accountRoles };
+  const account = { id: desk.newId(), user, name, roles };
   const made = write(desk.db, () => {
     if (accounts.claimed()) return false;
     accounts.insert(account, secret.value);
-    audit.note('accountAdded', { user, roles: accountRoles });
+    audit.note('accountAdded', { user, roles });
     return true;
   });
   if (!made.ok) return made;
@@ -33,6 +35,7 @@ export async function signIn(desk: Desk, user: string, password: string): Promis
   const account = accounts.byUser(user);
   const right = await passwordOf(desk, account, password);
   if (!right.ok) return right;
+  if (!right.value.roles.some((role) => desk.access.allowed.includes(role))) return managed;
   seat.take(right.value.id);
   const noted = write(desk.db, () => audit.note('signedIn'));
   if (!noted.ok) seat.leave();

@@ -41,6 +41,8 @@ export function noticeText(notice: NoticeContent): string {
       return recoveredText(notice);
     case 'logBroken':
       return `El registro no está íntegro. ${notice.text} Ejecute «guion registro verificar» para ver el detalle.`;
+    case 'policyBad':
+      return notice.text;
     case 'indexRepaired':
       return 'Un índice de la base de datos estaba dañado y se reconstruyó. No se perdió ningún dato.';
     case 'restored':

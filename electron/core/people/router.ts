@@ -1,13 +1,20 @@
 import { implement } from '@orpc/server';
 import { peopleContract } from '../../../shared/people/contract.ts';
 import { readPreferences } from '../../../shared/people/preferences.ts';
+import { preferencesUnder } from '../policy/apply.ts';
+import { heldChanges, type KeptPolicy } from '../policy/keeper.ts';
 import { written } from '../store/failure.ts';
 import type { PreparationStore } from './preparation.ts';
 import { isSecret, keepSecret } from './secret.ts';
 import { personOf, type PeopleStore } from './store.ts';
 import { waitAfter, type Tries } from './tries.ts';
 
-export function peopleRouter(store: PeopleStore, shift: PreparationStore, now: () => number) {
+export function peopleRouter(
+  store: PeopleStore,
+  shift: PreparationStore,
+  policy: KeptPolicy,
+  now: () => number,
+) {
   const os = implement(peopleContract);
   const check = pinCheck(now);
   return os.router({
@@ -40,13 +47,15 @@ export function peopleRouter(store: PeopleStore, shift: PreparationStore, now: (
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return { hasPin: kept !== null };
     }),
-    ...waysOf(store, shift),
+    ...waysOf(store, shift, policy),
   });
 }
 
 /** How whoever attends works, and what they prepared for it. */
-function waysOf(store: PeopleStore, shift: PreparationStore) {
+function waysOf(store: PeopleStore, shift: PreparationStore, policy: KeptPolicy) {
   const os = implement(peopleContract);
+  const ways = (id: string | null) =>
+    readPreferences(preferencesUnder(policy, id === null ? {} : store.preferences(id)));
   return {
     preparation: os.preparation.handler(() => shift.of()),
     prepare: os.prepare.handler(({ input, errors }) => {
@@ -56,13 +65,13 @@ function waysOf(store: PeopleStore, shift: PreparationStore) {
       if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
       return shift.of();
     }),
-    preferences: os.preferences.handler(() => {
-      const person = store.current();
-      return readPreferences(person ? store.preferences(person.id) : {});
-    }),
+    preferences: os.preferences.handler(() => ways(store.current()?.id ?? null)),
     savePreferences: os.savePreferences.handler(({ input, errors }) => {
       const person = store.current();
       if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
+      const present = ways(person.id).preferences;
+      const names = heldChanges(policy.state.held.preferences, present, input);
+      if (names.length > 0) throw errors.MANAGED({ data: { names } });
       const saved = written(() => store.savePreferences(person.id, input));
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
       return input;

@@ -5,6 +5,7 @@ import { write } from '../account/rules.ts';
 import type { Desk } from '../session/desk.ts';
 import { rightsActs } from './acts.ts';
 import { annotate } from './annotate.ts';
+import { changeRetention } from './changeRetention.ts';
 import { rightsFinder } from './find.ts';
 import { recordReader } from './record.ts';
 import type { RetentionKeeper } from './retention.ts';
@@ -47,16 +48,8 @@ export function rightsRouter(desk: Desk, keeper: RetentionKeeper) {
     })),
     retention: os.retention.handler(() => keeper.retention()),
     previewRetention: os.previewRetention.handler(({ input }) => keeper.preview(input)),
-    setRetention: os.setRetention.handler(({ input }) => {
-      const kept = write(db, () => {
-        keeper.set(input);
-        const lines = Object.entries(input).map(
-          ([kind, days]) => [kind, days ?? 'siempre'] as const,
-        );
-        audit.note('retentionChanged', Object.fromEntries(lines));
-      });
-      orRefuse(kept);
-      return keeper.retention();
-    }),
+    setRetention: os.setRetention.handler(({ input }) =>
+      orRefuse(changeRetention(desk, keeper, input)),
+    ),
   });
 }

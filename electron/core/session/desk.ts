@@ -6,6 +6,7 @@ import type { FigureStore } from '../figures/store.ts';
 import type { FollowUpStore } from '../followup/store.ts';
 import type { ChainStore } from '../integrity/chain.ts';
 import type { ListingStore } from '../review/listing.ts';
+import type { KeptPolicy } from '../policy/keeper.ts';
 import type { PreparationStore } from '../people/preparation.ts';
 import type { PeopleStore } from '../people/store.ts';
 import type { Database } from '../store/database.ts';
@@ -15,6 +16,8 @@ import { load, type Loaded, type Shelves } from './loaded.ts';
 export interface Desk extends Shelves {
   db: Database;
   people: PeopleStore;
+  /** What the organisation manages here. */
+  policy: KeptPolicy;
   /** Who is signed in, and what is kept about it. */
   access: Access;
   followUps: FollowUpStore;

@@ -5,6 +5,7 @@
 import { callCommand } from './call/command.ts';
 import { demoCommand } from './demo/command.ts';
 import { dispatch, type Commands, type Terminal } from './command.ts';
+import { policyCommand } from './policy/command.ts';
 import { protocolCommand } from './protocol/command.ts';
 import { recordCommand } from './record/command.ts';
 import { texts } from './texts.ts';
@@ -12,6 +13,7 @@ import { texts } from './texts.ts';
 const commands: Commands = {
   demo: demoCommand,
   iniciar: callCommand,
+  politica: policyCommand,
   protocolo: protocolCommand,
   registro: recordCommand,
 };

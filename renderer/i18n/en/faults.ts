@@ -13,6 +13,7 @@ export const faults: Messages['faults'] = {
   blocked: 'This interaction is blocked: only an administrator of Guion may read it.',
   door: 'This browser is not allowed in. Open the address that Guion’s terminal shows.',
   forbidden: 'Only an administrator of Guion may do this. Sign in and try again.',
+  managed: 'Not changed: your organisation manages it.',
   unexpected: 'Not recorded: an internal error. Try again or tell support.',
   refusals: {
     closed: 'This interaction has already ended.',

@@ -40,6 +40,7 @@ export const integrity: Messages['integrity'] = {
     title: 'The backup could not be made',
     act: 'The data are fine. Check the space and the permissions of the data folder ({detail}).',
   },
+  policyBad: { title: 'Your organisation’s policy cannot be used' },
   check: {
     heading: 'Log',
     lead: 'Each event is sealed to the one before. It can be checked that nobody changed, removed or added anything.',

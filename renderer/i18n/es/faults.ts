@@ -11,6 +11,7 @@ export const faults = {
   blocked: 'Esta atención está bloqueada: solo puede verla quien administra Guion.',
   door: 'Este navegador no tiene permiso. Abra la dirección que muestra la terminal de Guion.',
   forbidden: 'Esto solo puede hacerlo quien administra Guion. Inicie sesión y reintente.',
+  managed: 'No se cambió: lo administra su organización.',
   unexpected: 'No se ha registrado: ocurrió un error interno. Reintente o avise a soporte.',
   refusals: {
     closed: 'Esta atención ya terminó.',

@@ -15,6 +15,7 @@ import { integrity } from './integrity.ts';
 import { keyboard } from './keyboard.ts';
 import { message } from './message.ts';
 import { news } from './news.ts';
+import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { people } from './people.ts';
 import { preferences } from './preferences.ts';
@@ -48,6 +49,7 @@ export const es = {
   keyboard,
   message,
   news,
+  policy,
   practice,
   people,
   preferences,

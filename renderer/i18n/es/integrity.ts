@@ -38,6 +38,7 @@ export const integrity = {
     title: 'No se pudo hacer la copia de seguridad',
     act: 'Los datos están bien. Revise el espacio y los permisos de la carpeta de datos ({detail}).',
   },
+  policyBad: { title: 'La política de su organización no se puede usar' },
   check: {
     heading: 'Registro',
     lead: 'Cada suceso está sellado al anterior. Se puede comprobar que nadie cambió, quitó ni añadió nada.',

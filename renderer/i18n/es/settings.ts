@@ -17,6 +17,14 @@ export const settings = {
     name: 'Nombre de la empresa',
     area: 'Área o sucursal',
     privacyNotice: 'Dónde se consulta el aviso de privacidad',
+    shared: 'Compartido con otros equipos',
+    protocolsFolder: 'Carpeta de protocolos de la empresa',
+    protocolsHint:
+      'La ruta de una carpeta de este equipo o de la red. Sus protocolos se suman a los que trae Guion.',
+    updates: 'Dónde buscar versiones nuevas',
+    updatesHint: 'La dirección que dé su organización. Vacío: Guion no busca.',
+    updatesDoubt:
+      'Escriba una dirección que empiece por https:// o http://, o deje el campo vacío.',
     privacyHint: 'Se dice al cliente tal cual: una página, un teléfono o «en este mostrador».',
   },
   contacts: {

@@ -1,0 +1,5 @@
+export const policy = {
+  managed: 'Lo administra su organización.',
+  file: 'Política de su organización',
+  bad: 'La política de su organización no se puede usar',
+};
