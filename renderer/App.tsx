@@ -41,7 +41,10 @@ const RightsScreen = lazy(() => import('./rights/RightsScreen.tsx'));
 const QualityScreen = lazy(() => import('./quality/QualityScreen.tsx'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
 
-/** Asks the core what there is: an interaction left open by a crash is shown at its very step. */
+/**
+ * Asks the core what there is: an interaction left open by a crash is shown at its very step. Until then no screen
+ * is: what is typed at once must not land in another one than is there a moment later.
+ */
 async function open(): Promise<void> {
   try {
     await Promise.all([loadDesk(), loadAccount()]);
@@ -52,6 +55,8 @@ async function open(): Promise<void> {
     else if (useRoute.getState().route.at === 'firstRun') go({ at: 'home' }, true);
   } catch (error) {
     useSession.setState({ trouble: troubleOf(faultOf(error), null) });
+  } finally {
+    useDesk.setState({ opened: true });
   }
 }
 
@@ -72,7 +77,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 function Screen() {
   const route = useRoute((state) => state.route);
-  const ready = useDesk((state) => state.status !== null);
+  const ready = useDesk(({ opened, status }) => opened && status !== null);
   const rail = useDesktop(({ state }) => state?.rail === true);
   if (!ready) return <Opening />;
   return (

@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CommandId } from './commands.ts';
 import { listen, type CommandHandler } from './listen.ts';
 
-/** Makes a command work while the component is on screen and `enabled` holds. */
+/** Makes a command work while the component is on screen, from its first picture on, and `enabled` holds. */
 export function useCommand(id: CommandId, handler: CommandHandler, enabled = true): void {
   const latest = useRef(handler);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     return listen(id, (ordinal) => latest.current(ordinal));
   }, [id, enabled]);

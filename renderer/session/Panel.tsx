@@ -4,7 +4,10 @@ import { restoreFocus } from './focusMemory.ts';
 
 interface Props {
   label: string;
-  /** Changes exactly when another step or screen is shown; then focus comes to the panel. */
+  /**
+   * Changes exactly when another step or screen is shown; then focus comes to the panel, unless a sheet was opened
+   * meanwhile: what is being written there goes on.
+   */
   place: string;
   priority?: boolean;
   children: ReactNode;
@@ -18,6 +21,7 @@ export function Panel({ label, place, priority = false, children }: Props) {
     const left = !priority && wasPriority.current;
     wasPriority.current = priority;
     if (left && restoreFocus()) return;
+    if (!entered && document.activeElement?.closest('.panel > .sheet')) return;
     const next = entered ? document.getElementById('next') : null;
     if (next) next.focus({ preventScroll: true });
     else focusPanel();

@@ -17,6 +17,8 @@ interface Desk {
   status: SystemStatus | null;
   /** What the organisation manages here. */
   policy: PolicyState | null;
+  /** All that decides which screen comes first is known. */
+  opened: boolean;
   fault: Fault | null;
 }
 
@@ -27,6 +29,7 @@ export const useDesk = create<Desk>(() => ({
   people: [],
   status: null,
   policy: null,
+  opened: false,
   fault: null,
 }));
 

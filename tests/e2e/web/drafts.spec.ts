@@ -1,5 +1,6 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from '../../support/guion.ts';
-import { Hands } from '../../support/hands.ts';
+import { Hands, onStep } from '../../support/hands.ts';
 import { knownAgent } from '../../support/prepare.ts';
 import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
@@ -34,3 +35,57 @@ test('finishing never overtakes a draft that is on its way', async ({ guion }) =
   );
   expect(sent.slice(end)).toEqual(['advance', 'advance 200']);
 });
+
+test('an interaction left open is the first screen there is: nothing is typed into another', async ({
+  guion,
+}) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, toTheRequest.slice(0, 2));
+  });
+  const page = await guion.start();
+  const current = held();
+  await page.route('**/rpc/session/current', current.hold);
+  await page.reload();
+  await current.asked;
+  await expect(page.getByRole('main', { name: 'Guion' })).toBeVisible();
+  await page.keyboard.type('/1');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  current.release();
+  await onStep(page, 'Pregunte el nombre');
+  await expect(page.getByRole('textbox', { name: 'Nombre' })).toHaveValue('');
+});
+
+test('a note begun while the next step is on its way is written on', async ({ guion }) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, []);
+  });
+  const page = await guion.start();
+  await onStep(page, 'Conteste y salude');
+  const next = held();
+  await page.route('**/rpc/session/advance', next.hold);
+  await page.keyboard.press('Enter');
+  await next.asked;
+  await page.keyboard.press('n');
+  await expect(page.getByRole('dialog', { name: 'Nota' })).toBeVisible();
+  await page.keyboard.type('llama ');
+  next.release();
+  await onStep(page, 'Pregunte el nombre');
+  await page.keyboard.type('mañana');
+  await expect(page.getByRole('textbox', { name: 'Queda en esta atención' })).toHaveValue(
+    'llama mañana',
+  );
+});
+
+/** A call of the page that waits until it is let go. */
+function held() {
+  const asked = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  const hold = async (route: Route): Promise<void> => {
+    asked.resolve();
+    await released.promise;
+    await route.continue();
+  };
+  return { hold, asked: asked.promise, release: () => released.resolve() };
+}
