@@ -80,6 +80,7 @@ class Timeline {
         return this.undo(before, after, at);
       case 'finished':
       case 'abandoned':
+        if (before.pausedAt !== null) this.resume(at);
         return this.end(event, at);
       default:
         return this.move(event, before, after, at);

@@ -1,5 +1,6 @@
 import type { AnyEvent, LoggedEvent } from './event.ts';
 import { advance, isMove } from './advance.ts';
+import { withoutPause } from './aside.ts';
 import type { Advance, Refusal } from './refusal.ts';
 import { start } from './start.ts';
 import { topFrame } from './place.ts';
@@ -16,6 +17,8 @@ const lasting = new Set<AnyEvent['type']>([
   'followUpPlanned',
   'takenOver',
 ]);
+
+const ends = new Set<AnyEvent['type']>(['finished', 'abandoned']);
 
 interface Entry {
   before: SessionState;
@@ -83,18 +86,32 @@ function undoLast(
   let state = move.before;
   const kept = history.slice(0, index);
   for (const { logged } of history.slice(index + 1)) {
-    const { event } = logged;
-    if (event.type === 'started' || event.type === 'undone' || !lasting.has(event.type)) continue;
-    const again = advance(context, state, event, logged.at);
-    if (!again.ok) continue;
+    const again = carried(context, state, logged);
+    if (!again) continue;
     kept.push({ before: state, logged });
-    state = again.state;
+    state = again;
   }
   const frames = [
     ...state.frames.slice(0, -1),
     { ...topFrame(state), stepAt: at, pausedBefore: state.pausedMs },
   ];
   return { ok: true, state: { ...state, frames }, history: kept };
+}
+
+/**
+ * What an event leads to once the move before it is undone; null = it goes with that move. An end that was taken back
+ * goes too, but the pause that it ended stays over.
+ */
+function carried(
+  context: SessionContext,
+  state: SessionState,
+  { event, at }: LoggedEvent,
+): SessionState | null {
+  if (event.type === 'started' || event.type === 'undone') return null;
+  if (ends.has(event.type)) return state.pausedAt === null ? null : withoutPause(state, at);
+  if (!lasting.has(event.type)) return null;
+  const again = advance(context, state, event, at);
+  return again.ok ? again.state : null;
 }
 
 function lastMove(history: readonly Entry[]): number {

@@ -132,6 +132,25 @@ describe('an interaction', () => {
     expect(timeline[1]).toMatchObject({ undone: true, captured: [{ value: 'doña Eva' }] });
   });
 
+  test('a pause that the end of the interaction closed is over, also after taking the end back', async () => {
+    const clock = handClock();
+    const dataDir = temporaryFolder();
+    const { core, client } = await ready({ now: clock.now, dataDir });
+    let view = await send(client, await begin(client), { type: 'next' });
+    view = await send(client, view, { type: 'paused', reason: 'consulta' });
+    clock.pass(30_000);
+    view = await send(client, view, { type: 'finished', outcome: 'cliente_se_retiro', note: '' });
+    view = await send(client, view, { type: 'reopened' });
+    view = await send(client, view, { type: 'undone' });
+    expect(view).toMatchObject({ status: 'open', pauseReason: null, times: { pausedMs: 30_000 } });
+    view = await send(client, view, { type: 'finished', outcome: 'cliente_se_retiro', note: '' });
+    const { timeline } = await client.review.open({ id: view.id });
+    expect(timeline).toContainEqual(expect.objectContaining({ kind: 'pause', ms: 30_000 }));
+    core.close();
+    const again = clientOf(openTestCore({ dataDir, now: clock.now }));
+    expect(await again.integrity.notices()).toEqual([]);
+  });
+
   test('pauses leave no time behind, and one is active at most', async () => {
     const clock = handClock();
     const { client } = await ready({ now: clock.now });

@@ -74,6 +74,8 @@ const anyEvent: fc.Arbitrary<SessionEvent | { type: 'choose'; pick: number }> = 
       note: fc.constant(''),
     }),
   },
+  { weight: 1, arbitrary: fc.constant<SessionEvent>({ type: 'abandoned', reason: 'Se cortó' }) },
+  { weight: 3, arbitrary: fc.constant<SessionEvent>({ type: 'reopened' }) },
 );
 
 const sequences = fc.tuple(
@@ -96,9 +98,13 @@ function restorable(state: SessionState) {
   return { frames, facts, marks, entered, moves, escalations, suggested, transferred, status };
 }
 
+function pauses({ pausedAt, pauseReason, pausedMs }: SessionState) {
+  return { pausedAt, pauseReason, pausedMs };
+}
+
 describe('any sequence of events', () => {
-  test('the log replays to the very state, and a refused event changes nothing', () => {
-    const seen = { accepted: 0, refused: 0 };
+  test('the log replays to the very state, a refused event changes nothing, back never pauses', () => {
+    const seen = { accepted: 0, refused: 0, back: 0, reopened: 0 };
     fc.assert(
       fc.property(sequences, ([{ id, channel }, events]) => {
         const walk = new Walk(library, id, channel);
@@ -108,6 +114,10 @@ describe('any sequence of events', () => {
           seen[result.ok ? 'accepted' : 'refused'] += 1;
           const after = { state: walk.state, log: walk.log };
           expect(result.ok ? before : after).toEqual(before);
+          if (result.ok && event.type === 'reopened') seen.reopened += 1;
+          if (!result.ok || event.type !== 'undone') continue;
+          expect(pauses(walk.state)).toEqual(pauses(before.state));
+          seen.back += 1;
         }
         const replayed = replay(walk.context, walk.log);
         expect(replayed).toEqual({ ok: true, state: walk.state });
@@ -116,6 +126,8 @@ describe('any sequence of events', () => {
     );
     expect(seen.accepted).toBeGreaterThan(2000);
     expect(seen.refused).toBeGreaterThan(500);
+    expect(seen.back).toBeGreaterThan(200);
+    expect(seen.reopened).toBeGreaterThan(100);
   });
 
   test('back is the exact inverse of every move', () => {
