@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/guion.ts';
-import { Hands, onStep } from '../../support/hands.ts';
-import { knownAgent } from '../../support/prepare.ts';
+import { expect, test } from '../support/guion.ts';
+import { Hands, onStep } from '../support/hands.ts';
+import { knownAgent } from '../support/prepare.ts';
 
 /** What the agent presses to move; what is typed into a datum, with going to it and leaving it, is data. */
 const mostPresses = 14;

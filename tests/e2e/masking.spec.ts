@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/guion.ts';
-import { Hands } from '../../support/hands.ts';
-import { knownAgent } from '../../support/prepare.ts';
-import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
+import { expect, test } from '../support/guion.ts';
+import { Hands } from '../support/hands.ts';
+import { knownAgent } from '../support/prepare.ts';
+import { toTheEnd, toTheRequest, walk } from '../support/walk.ts';
 
 test('an identifier in the reason of a follow-up or in the closing note is masked before it is kept', async ({
   guion,
