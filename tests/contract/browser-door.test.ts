@@ -1,52 +1,12 @@
-import { request as httpRequest } from 'node:http';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openDoor } from '../../electron/entry/http/server.ts';
+import { describe, expect, test } from 'vitest';
 import { sharedCore } from '../support/testCore.ts';
-
-interface Sent {
-  method?: string;
-  path?: string;
-  body?: string;
-}
+import { openRawDoor } from './rawDoor.ts';
 
 const core = sharedCore();
+const door = () => openRawDoor(core);
 
 /** Longer than the largest call. */
 const tooMuch = `{"json":"${'x'.repeat(1_000_001)}"}`;
-
-async function door() {
-  const opened = await openDoor(core.router, 0, '/nowhere');
-  if (!opened.ok) throw new Error(opened.code);
-  onTestFinished(() => opened.door.close());
-  const { origin, host, port, searchParams } = new URL(opened.door.url);
-  const entered = await fetch(opened.door.url, { redirect: 'manual' });
-  const setCookie = entered.headers.get('set-cookie') ?? '';
-  const cookie = setCookie.split(';')[0] ?? '';
-  const right = {
-    host,
-    cookie,
-    origin,
-    'content-type': 'application/json',
-    'x-csrf-token': 'orpc',
-  };
-  const send = (wrong: Record<string, string>, sent: Sent = {}) =>
-    request(port, { ...right, ...wrong }, sent);
-  return { origin, port, token: searchParams.get('token') ?? '', cookie, setCookie, entered, send };
-}
-
-/** A request with any headers, which fetch would not let pass; its status. */
-function request(port: string, headers: Record<string, string>, sent: Sent): Promise<number> {
-  const { method = 'POST', path = '/rpc/system/status', body = '{}' } = sent;
-  return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, method, headers };
-    const sending = httpRequest(options, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    sending.on('error', reject);
-    sending.end(body);
-  });
-}
 
 describe('the browser door', () => {
   test('exchanges its token once for a cookie that no script reads and no other site sends', async () => {

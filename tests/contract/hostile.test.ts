@@ -6,7 +6,8 @@ import { spoiltInputsOf } from '../fuzz/arbitrary.ts';
 import { asSupervisor } from '../support/accounts.ts';
 import { countedId, firstRun, openTestCore } from '../support/testCore.ts';
 import { procedureOf, procedures } from './procedures.ts';
-import { transports, type Transport } from './transports.ts';
+import { openRawDoor } from './rawDoor.ts';
+import { direct, transports, type Transport } from './transports.ts';
 
 /** Every procedure of the contract, called as nobody of ours calls it. tests/contract/roles.test.ts asks who may. */
 
@@ -100,6 +101,42 @@ describe.each(['port', 'http'] as const)('over %s', (way) => {
     expect(await ending(client.session.advance({ ...step, eventId: countedId() }))).toBe('STALE');
     expect(await client.session.list()).toHaveLength(1);
   });
+});
+
+/** Who is not our own page, and what the door answers; 429 = a guesser who came too often. */
+const strangers: readonly [string, Record<string, string>, readonly number[]][] = [
+  ['no cookie', { cookie: '' }, [401, 429]],
+  ['a cookie that was made up', { cookie: 'guion=adivinado' }, [401, 429]],
+  ['another origin', { origin: 'http://evil.example' }, [403, 429]],
+  ['a page without an origin', { origin: 'null' }, [403, 429]],
+  ['another host name', { host: 'evil.example' }, [403, 429]],
+  ['another site', { 'sec-fetch-site': 'cross-site' }, [403, 429]],
+  ['no sign that a script of ours sends it', { 'x-csrf-token': '' }, [403]],
+  ['what a form sends', { 'content-type': 'application/x-www-form-urlencoded' }, [415]],
+];
+
+test('over HTTP every procedure refuses every caller that is not our own page', async () => {
+  const core = openTestCore();
+  const { send } = await openRawDoor(core);
+  const { client } = await direct(core);
+  await firstRun(client);
+  const before = core.work(({ db }) => db.prepare('SELECT total_changes()').pluck().get());
+  const wrong: string[] = [];
+  for (const { path } of all) {
+    const target = { path: `/rpc/${path.replaceAll('.', '/')}`, body: '{"json":{}}' };
+    for (const [who, headers, refusals] of strangers) {
+      const status = await send(headers, target);
+      if (!refusals.includes(status)) wrong.push(`${path}, ${who}: ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  // Not even a refusal was written: no procedure was reached.
+  expect(core.work(({ db }) => db.prepare('SELECT total_changes()').pluck().get())).toBe(before);
+  const reached = await send({}, { path: '/rpc/account/list', body: '{}' });
+  expect(reached).toBe(403);
+  expect(core.work(({ db }) => db.prepare('SELECT total_changes()').pluck().get())).not.toBe(
+    before,
+  );
 });
 
 test('no input is without an end: every text, list and number has its limit', () => {
