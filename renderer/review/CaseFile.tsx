@@ -7,11 +7,13 @@ import { deliver } from '../api/deliver.ts';
 import { CaseReviews } from './CaseReviews.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useDoubtText } from './useDoubtText.ts';
 
 /** The case file on paper: what happened, and the proof that nobody changed it. On the screen it is not seen. */
 export function CaseFile({ log }: { log: InteractionLog }) {
   const t = useTranslations('review.caseFile');
   const format = useFormatter();
+  const doubtText = useDoubtText();
   const now = useNow();
   const [proof, setProof] = useState<InteractionProof | null>(null);
   const { id, folio, protocolName, version } = log.summary;
@@ -30,7 +32,7 @@ export function CaseFile({ log }: { log: InteractionLog }) {
       {proof ? (
         <dl className="facts">
           <dt>{t('proof')}</dt>
-          <dd>{proof.intact ? t('intact', { events: proof.events }) : proof.text}</dd>
+          <dd>{log.doubt ? doubtText(log.doubt) : t('intact', { events: proof.events })}</dd>
           <dt>{t('places')}</dt>
           <dd className="num">
             {proof.from}–{proof.to}

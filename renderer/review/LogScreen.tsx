@@ -4,6 +4,7 @@ import type { InteractionLog } from '../../shared/review/view.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { Annotations } from './Annotations.tsx';
 import { CaseFile } from './CaseFile.tsx';
+import { DoubtNotice } from './DoubtNotice.tsx';
 import { KeptNotice } from './KeptNotice.tsx';
 import { LogBar } from './LogBar.tsx';
 import { LogSide } from './LogSide.tsx';
@@ -42,6 +43,7 @@ function Opened({ log }: { log: InteractionLog }) {
   return (
     <>
       <KeptNotice log={log} />
+      <DoubtNotice log={log} />
       <Player log={log} replay={replay} />
       <LogSide log={log} replay={replay} />
       <div className="logmain">

@@ -11,10 +11,10 @@ export default function WayTaken({ log, seq }: { log: InteractionLog; seq: numbe
   const { drawing, moments } = log;
   const { picture, failed } = usePicture(drawing);
   const way = useMemo(
-    () => wayOf(drawing.protocol, moments.slice(0, seq)),
+    () => (drawing ? wayOf(drawing.protocol, moments.slice(0, seq)) : []),
     [drawing, moments, seq],
   );
-  if (failed) return <p className="advise">{t('failed')}</p>;
+  if (failed || !drawing) return <p className="advise">{t('failed')}</p>;
   if (!picture) return <output className="item__sub">{t('drawing')}</output>;
   return (
     <div className="waytaken">

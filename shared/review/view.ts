@@ -1,5 +1,6 @@
 import type { FactValue } from '../protocol/condition.ts';
 import type { Drawing } from '../drawing/drawing.ts';
+import type { FindingKind } from '../integrity/finding.ts';
 import type { Filter } from './filter.ts';
 import type { ReviewView } from '../scorecard/contract.ts';
 import type { Annotation, Kept } from '../rights/record.ts';
@@ -120,9 +121,23 @@ export interface LogMoment {
   to: string | null;
 }
 
+/**
+ * That an interaction is not as it was recorded: its seal does not fit, or its events do not lead through its
+ * protocol.
+ */
+export interface LogDoubt {
+  kind: FindingKind | 'unfollowed';
+  /** The first event that is wrong, from 1; null where nobody can say. */
+  seq: number | null;
+  /** So many events can still be shown; null = all. */
+  shown: number | null;
+}
+
 export interface InteractionLog {
   summary: InteractionSummary;
   kept: Kept;
+  /** Null when it is as it was recorded. */
+  doubt: LogDoubt | null;
   /** Since when and why it is blocked or erased; UTC ms. */
   restriction: { at: number; reason: string } | null;
   annotations: Annotation[];
@@ -135,6 +150,6 @@ export interface InteractionLog {
   moments: LogMoment[];
   /** As they stand, in the order handed in; an agent gets those of their own that are meant for them. */
   reviews: ReviewView[];
-  /** The protocol it began in, drawn as it was then. */
-  drawing: Drawing;
+  /** The protocol it began in, drawn as it was then; null where its text is gone. */
+  drawing: Drawing | null;
 }

@@ -46,7 +46,7 @@ test('a replay shows at each event just what the agent saw then', async () => {
   clock.pass(86_400_000);
   const log = await client.review.open({ id });
   expect(log.moments).toHaveLength(seen.length);
-  expect(log.drawing.protocol).toBe('atencion-telefonica');
+  expect(log.drawing?.protocol).toBe('atencion-telefonica');
   for (const [index, then] of seen.entries()) {
     expect(await client.review.at({ id, seq: index + 1 })).toEqual(then);
   }

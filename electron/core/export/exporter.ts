@@ -3,7 +3,7 @@ import type { Asked, reviewStore } from '../review/store.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { teachLabels } from './labels.ts';
+import { labelsFrom, teachLabels } from './labels.ts';
 import { headOf, lineEnd, lineOf } from './lines.ts';
 import { onlyReviewed, reviewJoin, teachReviews } from './reviews.ts';
 
@@ -38,7 +38,8 @@ export function exporter(
   library: LibraryStore,
   queryOf: ReturnType<typeof reviewStore>['query'],
 ) {
-  teachLabels(db, library);
+  const labels = labelsFrom(library);
+  teachLabels(db, labels);
   teachReviews(db);
   const newest = db.prepare<[], { no: number | null }>('SELECT max(no) AS no FROM interaction');
   return {
@@ -51,13 +52,15 @@ export function exporter(
       const columns = columnsOf[wish.what];
       const end = lineEnd[wish.format];
       const last = db
-        .prepare<(string | number)[], { no: number | null; n: number }>(
-          `SELECT max(no) AS no, count(*) AS n FROM (SELECT i.no AS no FROM ${from}
+        .prepare<(string | number)[], { no: number | null; n: number; editions: string }>(
+          `SELECT max(no) AS no, count(*) AS n, json_group_array(DISTINCT edition) AS editions
+           FROM (SELECT i.no AS no, i.edition AS edition FROM ${from}
            WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ?)`,
         )
         .get(...values, after ?? 0, blockSize[wish.what]);
       const head = after === null && wish.format === 'csv' ? headOf(columns) + end : '';
       if (!last || last.no === null) return { text: head, next: null, share: 1 };
+      labels.learn(JSON.parse(last.editions) as number[]);
       const lines = db
         .prepare<(string | number)[]>(
           `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}

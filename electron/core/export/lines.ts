@@ -14,12 +14,15 @@ const triggerList = triggers.map((sign) => `char(${sign.codePointAt(0) ?? 0})`).
 export function lineOf(columns: readonly Column[], format: ExportFormat): string {
   if (format === 'jsonl') {
     const pairs = columns.map(
-      ({ name, kind, sql }) => `'${name}', ${kind === 'json' ? `json(${sql})` : sql}`,
+      ({ name, kind, sql }) => `'${name}', ${kind === 'json' ? jsonOf(sql) : sql}`,
     );
     return `json_object(${pairs.join(', ')})`;
   }
   return columns.map(cellOf).join(` || ',' || `);
 }
+
+/** What somebody wrote in the place of JSON leaves as the text that it is. */
+const jsonOf = (sql: string) => `json(iif(json_valid(${sql}), ${sql}, json_quote(${sql})))`;
 
 function cellOf({ kind, sql }: Column): string {
   if (kind === 'plain' || kind === 'number') return `coalesce(${sql}, '')`;

@@ -2,10 +2,17 @@ import type { PeriodSummary } from '../../../shared/review/summary.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { Database } from '../store/database.ts';
-import { teachLabels } from './labels.ts';
+import { labelsFrom, type Labels } from './labels.ts';
 
-interface Row {
+interface Row extends Omit<Counted, 'outcome'> {
   no: number;
+  edition: number;
+  status: string;
+  outcome: string | null;
+}
+
+/** What is counted of an interaction, in names. */
+interface Counted {
   outcome: string;
   protocol: string;
   channel: string;
@@ -29,24 +36,33 @@ export function* summarize(
   queryOf: ReturnType<typeof reviewStore>['query'],
   asked: Asked,
 ): Generator<void, PeriodSummary> {
-  teachLabels(db, library);
+  const labels = labelsFrom(library);
   const { from, where, values } = queryOf(asked);
   const key = from.startsWith('listing') ? 'listing.rowid' : 'i.no';
   const block = db.prepare<(string | number)[], Row>(
-    `SELECT i.no, iif(i.status = 'abandoned', 'abandoned', label(i.edition, 'outcome', i.outcome)) AS outcome,
-       label(i.edition, 'protocol', i.protocol) AS protocol, i.channel, i.agent_name AS agent, i.satisfaction,
+    `SELECT i.no, i.edition, i.status, i.outcome, i.protocol, i.channel, i.agent_name AS agent, i.satisfaction,
        i.escalations, i.warnings, i.flags, i.active_ms AS activeMs
      FROM ${from} WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ${blockSize}`,
   );
   const tally = new Tally();
   for (let last = 0; ;) {
     const rows = block.all(...values, last);
-    for (const row of rows) tally.take(row);
+    for (const row of rows) tally.take(named(row, labels));
     const end = rows.at(-1);
     if (!end || rows.length < blockSize) return tally.summary();
     last = end.no;
     yield;
   }
+}
+
+/** With the names that people know; an interaction that was given up has that for its outcome. */
+function named({ edition, status, ...row }: Row, labels: Labels): Counted {
+  const outcome = status === 'abandoned' ? status : row.outcome;
+  return {
+    ...row,
+    outcome: outcome === null ? '' : labels.name(edition, 'outcome', outcome),
+    protocol: labels.name(edition, 'protocol', row.protocol),
+  };
 }
 
 class Tally {
@@ -62,7 +78,7 @@ class Tally {
   #warned = 0;
   #flagged = 0;
 
-  take(row: Row): void {
+  take(row: Counted): void {
     add(this.#groups.outcomes, row.outcome);
     add(this.#groups.protocols, row.protocol);
     add(this.#groups.channels, row.channel);

@@ -1,8 +1,8 @@
 import { digestOf } from '../../../shared/figures/digestOf.ts';
 import { tallyOf } from '../../../shared/figures/tally.ts';
 import type { Rebuilder } from '../rebuild/rebuilder.ts';
+import { follow } from '../review/follow.ts';
 import type { Desk } from '../session/desk.ts';
-import { contextOf } from '../session/loaded.ts';
 import type { Database } from '../store/database.ts';
 import { dayCounter } from './cells.ts';
 
@@ -77,9 +77,10 @@ function recountDigests(desk: Desk, rows: readonly Ended[]): void {
   for (const { no, id, erased } of rows) {
     const row = erased === 1 ? null : store.byId(id);
     if (!row) continue;
-    const context = contextOf(row, desk);
-    const digest = digestOf(context, store.log(no));
-    if (digest) figures.entries.write(figures.entryOf(no, context.library, digest));
+    const { context, log, brokenAt } = follow(row, desk);
+    // What was counted stays where the log does not say it any more.
+    const digest = context && brokenAt === null ? digestOf(context, log) : null;
+    if (context && digest) figures.entries.write(figures.entryOf(no, context.library, digest));
   }
 }
 

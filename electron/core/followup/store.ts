@@ -97,6 +97,6 @@ function dueStatements(db: Database, now: () => number) {
 
 function followUpOf(row: Row, library: LibraryStore): FollowUp {
   const { originNo, originId, edition, protocol, ...rest } = row;
-  const name = library.edition(edition).protocols.get(protocol)?.header.name ?? protocol;
+  const name = library.kept(edition)?.protocols.get(protocol)?.header.name ?? protocol;
   return { ...rest, origin: { id: originId, folio: folioOf(originNo), protocolName: name } };
 }

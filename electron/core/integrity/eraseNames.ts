@@ -1,4 +1,5 @@
 import { wordsIn } from '../../../shared/review/words.ts';
+import { bodyOf } from '../session/body.ts';
 import type { Database } from '../store/database.ts';
 
 /** What a client is told apart by; everything else in a body may well be somebody else's too. */
@@ -23,12 +24,9 @@ export function namesIn(db: Database, numbers: readonly number[]): Set<string> {
 }
 
 function namesOf(body: string): string[] {
-  const { client, reference, phone, given, field, value } = JSON.parse(body) as {
-    [key: string]: unknown;
-    given?: Record<string, unknown>;
-  };
+  const { client, reference, phone, given, field, value } = bodyOf(body);
   const captured = naming.includes(String(field)) ? value : null;
-  const brought = naming.map((each) => given?.[each]);
+  const brought = naming.map((each) => (given as Record<string, unknown> | undefined)?.[each]);
   return [client, reference, phone, captured, ...brought].filter(
     (each) => typeof each === 'string',
   );

@@ -39,6 +39,12 @@ export function interactionProof(db: Database, id: string): InteractionProof | n
   };
 }
 
+/** What is first wrong with the seal of one interaction; null when nothing is. */
+export function brokenSeal(db: Database, row: { no: number; seq: number }): Finding | null {
+  const reader = logReader(db);
+  return firstWrong(reader, reader.of(row.no), row);
+}
+
 /** A place in the log with its seal, as it is printed and typed: "120-3f0c…". */
 export const receiptOf = ({ count, link }: Head): string => `${count}-${link}`;
 

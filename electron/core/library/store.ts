@@ -27,15 +27,13 @@ export function libraryStore(db: Database, now: () => number, folders: () => rea
   const cache = new Map<number, Library>();
   let newest: (Edition & { stamp: string; documents: Documents }) | null = null;
 
-  function edition(no: number): Library {
+  function kept(no: number): Library | null {
     const known = cache.get(no);
     if (known) return known;
     const documents = editions.documents(no);
-    if (!documents) throw new Error(`edition ${no} is gone`);
-    const read = libraryFrom(documents);
-    if (!read.library) throw new Error(`edition ${no} cannot be read`);
-    cache.set(no, read.library);
-    return read.library;
+    const library = documents && (libraryFrom(documents).library ?? null);
+    if (library) cache.set(no, library);
+    return library;
   }
 
   function earlier(): Documents {
@@ -45,7 +43,14 @@ export function libraryStore(db: Database, now: () => number, folders: () => rea
   }
 
   return {
-    edition,
+    /** An edition that something was pinned to; null where its texts are gone or were changed from outside. */
+    kept,
+    /** The same for what cannot do without it. */
+    edition(no: number): Library {
+      const library = kept(no);
+      if (!library) throw new Error(`edition ${no} cannot be read`);
+      return library;
+    },
     /** The edition in force. Throws `LibraryUnreadable` when not even an earlier one can serve. */
     newest(): Edition {
       const stamp = stampOf(folders());

@@ -26,12 +26,12 @@ export function rowReader({ db, library }: Desk) {
     const row = one.get(no);
     if (!row) return null;
     const { protocol, edition, outcome, reviewed, no: number, ...rest } = row;
-    const { protocols, catalog } = library.edition(edition);
+    const kept = library.kept(edition);
     return {
       ...rest,
       folio: folioOf(number),
-      protocolName: protocols.get(protocol)?.header.name ?? protocol,
-      outcomeLabel: catalog.outcomes.find(({ id }) => id === outcome)?.label ?? outcome,
+      protocolName: kept?.protocols.get(protocol)?.header.name ?? protocol,
+      outcomeLabel: kept?.catalog.outcomes.find(({ id }) => id === outcome)?.label ?? outcome,
       reviewed: reviewed > 0,
     };
   };

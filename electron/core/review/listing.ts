@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../shared/review/words.ts';
 import type { Database } from '../store/database.ts';
+import { bodyOf } from '../session/body.ts';
 import { takersIn } from '../session/takers.ts';
 import { facet, facetsOf, type Faceted } from './facets.ts';
 import type { Standing } from './standing.ts';
@@ -118,7 +119,7 @@ export function textOf(events: readonly Written[]): string {
   const texts = new Map<string, string>();
   for (const [index, { type, body }] of events.entries()) {
     if (!inWriting.has(type)) continue;
-    const event = JSON.parse(body) as Record<string, unknown>;
+    const event = bodyOf(body);
     const { field, text, value, note, reason, words, client, reference } = event;
     const key = type === 'noted' ? type : `${type}/${typeof field === 'string' ? field : index}`;
     const begun = [client, reference, ...Object.values(givenIn(event))];

@@ -1,9 +1,8 @@
-import { replay } from '../../../shared/session/replay.ts';
 import { erasedIn } from '../integrity/erase.ts';
 import type { Rebuilder } from '../rebuild/rebuilder.ts';
 import type { Desk } from '../session/desk.ts';
-import { contextOf } from '../session/loaded.ts';
 import type { InteractionRow } from '../session/store.ts';
+import { follow } from './follow.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** Interactions of one block: some tens of milliseconds, and one transaction. */
@@ -48,7 +47,6 @@ export const listingRebuilder: Rebuilder = {
 /** Null where the log does not lead through its protocol: the check of the log says so, the list goes on. */
 function standingIn(desk: Desk, row: InteractionRow | null): Standing | null {
   if (!row) return null;
-  const context = contextOf(row, desk);
-  const replayed = replay(context, desk.store.log(row.no));
-  return replayed.ok ? standingOf(context, replayed.state) : null;
+  const { context, state, brokenAt } = follow(row, desk);
+  return context && state && brokenAt === null ? standingOf(context, state) : null;
 }

@@ -130,11 +130,11 @@ function rowStatements(db: Database) {
   };
 }
 
-/** Names come from the edition the interaction was pinned to, not from today's. */
+/** Names come from the edition the interaction was pinned to, not from today's; ids where that one is gone. */
 function summaryOf({ no, edition, ...row }: Row, store: LibraryStore): InteractionSummary {
-  const { catalog, protocols } = store.edition(edition);
-  const label = catalog.outcomes.find(({ id }) => id === row.outcome)?.label;
-  const protocol = protocols.get(row.protocol);
+  const kept = store.kept(edition);
+  const label = kept?.catalog.outcomes.find(({ id }) => id === row.outcome)?.label;
+  const protocol = kept?.protocols.get(row.protocol);
   return {
     ...row,
     reviewed: row.reviewed > 0,
@@ -142,6 +142,6 @@ function summaryOf({ no, edition, ...row }: Row, store: LibraryStore): Interacti
     protocolName: protocol?.header.name ?? row.protocol,
     version: protocol?.version ?? '',
     outcomeLabel: label ?? row.outcome,
-    clientTypeName: catalog.clientTypes.find(({ id }) => id === row.clientType)?.name ?? null,
+    clientTypeName: kept?.catalog.clientTypes.find(({ id }) => id === row.clientType)?.name ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { FoundInteraction, FoundPage } from '../../../shared/rights/record.ts';
 import { folioOf, numberOf } from '../../../shared/session/folio.ts';
 import type { LibraryStore } from '../library/store.ts';
+import { bodyOf } from '../session/body.ts';
 import type { Database } from '../store/database.ts';
 import { keptColumn } from './store.ts';
 
@@ -42,7 +43,7 @@ export function rightsFinder(db: Database, library: LibraryStore): Finder {
     const found = new Set<number>();
     if (block.length > 0) {
       for (const { interaction, body } of bodies.all(lowest, start - 1)) {
-        if (!found.has(interaction) && matches(stringsIn(JSON.parse(body)))) found.add(interaction);
+        if (!found.has(interaction) && matches(stringsIn(bodyOf(body)))) found.add(interaction);
       }
     }
     const folio = numberOf(text);
@@ -63,7 +64,7 @@ function foundOf({ no, edition, protocol, ...row }: Row, library: LibraryStore):
     folio: folioOf(no),
     open: row.open === 1,
     practice: row.practice === 1,
-    protocolName: library.edition(edition).protocols.get(protocol)?.header.name ?? protocol,
+    protocolName: library.kept(edition)?.protocols.get(protocol)?.header.name ?? protocol,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HeldRecord } from '../../../shared/rights/record.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
+import { bodyOf } from '../session/body.ts';
 import type { Database } from '../store/database.ts';
 import { keptColumn, rightsStore } from './store.ts';
 
@@ -27,7 +28,7 @@ export function recordReader(db: Database) {
       folio: folioOf(found.no),
       events: events
         .all(found.no)
-        .map(({ body, ...event }) => ({ ...event, content: JSON.parse(body) as object })),
+        .map(({ body, ...event }) => ({ ...event, content: bodyOf(body) })),
       followUps: followUps.all(found.no),
       annotations: annotations(found.no),
     };

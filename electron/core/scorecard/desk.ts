@@ -6,8 +6,8 @@ import { disputeRefusal, disputeUntil, type Review } from '../../../shared/score
 import { folioOf } from '../../../shared/session/folio.ts';
 import { settingsSchema } from '../../../shared/settings/settings.ts';
 import { erasedIn } from '../integrity/erase.ts';
+import { follow } from '../review/follow.ts';
 import type { Desk } from '../session/desk.ts';
-import { contextOf } from '../session/loaded.ts';
 import type { InteractionRow } from '../session/store.ts';
 import { actStore, type ActStore, type Doer } from './acts.ts';
 import { texts } from './texts.ts';
@@ -41,11 +41,12 @@ export function endedRow({ store }: Desk, id: string): InteractionRow | null {
   return row && ended && row.practice === 0 ? row : null;
 }
 
-/** What the log proves for a card; nothing where its content was erased. */
+/** What the log proves for a card; nothing where its content was erased or does not follow. */
 export function evidenceFor(desk: Desk, card: Card, row: InteractionRow): Record<string, Evidence> {
   if (erasedIn(desk.db, row.no)) return {};
-  const context = contextOf(row, desk);
-  const log = desk.store.log(row.no);
+  const { context, log, brokenAt } = follow(row, desk);
+  // A log that was changed from outside proves nothing about anybody.
+  if (!context || brokenAt !== null) return {};
   const digest = digestOf(context, log);
   return digest ? evidenceOf(card, { context, log, digest }) : {};
 }
@@ -57,12 +58,12 @@ export function viewOf({ desk, cards }: Reviewing, review: Review): ReviewView {
   if (!form || !row) throw new Error(`review ${review.id} has lost its card or its interaction`);
   const days = disputeDays(desk);
   const open = !review.calibration && disputeRefusal(review, days, desk.now()) === null;
-  const { protocols } = desk.library.edition(row.edition);
+  const protocols = desk.library.kept(row.edition)?.protocols;
   return {
     ...review,
     form,
     folio: folioOf(row.no),
-    protocolName: protocols.get(row.protocol)?.header.name ?? row.protocol,
+    protocolName: protocols?.get(row.protocol)?.header.name ?? row.protocol,
     disputableUntil: open ? disputeUntil(review, days) : null,
   };
 }

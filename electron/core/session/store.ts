@@ -2,6 +2,7 @@ import type { AnyEvent, LoggedEvent } from '../../../shared/session/event.ts';
 import { spanStore } from '../review/days.ts';
 import type { Kept } from '../../../shared/rights/record.ts';
 import { keptColumn } from '../rights/store.ts';
+import { bodyOf } from './body.ts';
 import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import type { Database } from '../store/database.ts';
 
@@ -111,7 +112,7 @@ function eventStatements(db: Database, chain: ChainStore) {
     log: (interaction: number): LoggedEvent[] =>
       all.all(interaction).map(({ type, body, ...row }) => ({
         ...row,
-        event: { type, ...(JSON.parse(body) as object) } as AnyEvent,
+        event: { ...bodyOf(body), type } as AnyEvent,
       })),
     /** Whether this very event was written before: then a call is a retry. */
     knows: (interaction: number, eventId: string) => known.get(interaction, eventId) !== undefined,

@@ -1,4 +1,5 @@
 import { readSettings, type Settings } from '../../../shared/settings/settings.ts';
+import { bodyOf } from '../session/body.ts';
 import type { Database } from '../store/database.ts';
 
 /** Settings with the number of their revision: an interaction stays on the one it started with. */
@@ -34,5 +35,5 @@ interface Row {
 }
 
 function revision(row: Row | undefined): Revision | null {
-  return row ? { rev: row.rev, ...readSettings(JSON.parse(row.body)) } : null;
+  return row ? { rev: row.rev, ...readSettings(bodyOf(row.body)) } : null;
 }

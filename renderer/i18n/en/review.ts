@@ -183,6 +183,13 @@ export const review: Messages['review'] = {
     printed: 'Printed',
   },
   log: {
+    doubt: {
+      what: 'This interaction is not as it was recorded: {kind, select, changed {its event {seq, number} was changed} missing {its event {seq, number} is missing} inserted {its event {seq, number} did not come through Guion} reordered {its event {seq, number} stands in another place} truncated {it was lost from its event {seq, number} on} other {its event {seq, number} cannot follow the ones before it}}.',
+      somewhere: 'This interaction is not as it was recorded.',
+      upTo: 'It is shown up to event {seq, number}.',
+      nothing: 'What it says cannot be shown.',
+      act: 'Decide nothing by it: check the log under “Backups and log” and tell whoever administers Guion.',
+    },
     newer: 'The one before in the list',
     older: 'The one after in the list',
     caseFile: 'Case file',

@@ -188,6 +188,13 @@ export const review = {
     caseFilePdf: 'Expediente en PDF',
     caseFileJson: 'Expediente en JSON',
     panel: 'Atención registrada',
+    doubt: {
+      what: 'Esta atención no está como se registró: {kind, select, changed {se cambió su suceso {seq, number}} missing {falta su suceso {seq, number}} inserted {su suceso {seq, number} no pasó por Guion} reordered {su suceso {seq, number} está en otro lugar} truncated {se perdió desde su suceso {seq, number}} other {su suceso {seq, number} no puede seguir a los anteriores}}.',
+      somewhere: 'Esta atención no está como se registró.',
+      upTo: 'Se muestra hasta el suceso {seq, number}.',
+      nothing: 'Lo que dice no se puede mostrar.',
+      act: 'No decida nada con ella: compruebe el registro en «Copias y registro» y avise a quien administra Guion.',
+    },
     back: 'Volver al Registro',
     timeline: 'Pasos de la atención',
     summary: 'Resumen',
