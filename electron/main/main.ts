@@ -4,6 +4,7 @@ import { app, Menu, session, type Tray } from 'electron';
 import { usualDataFolder } from '../../shared/door/dataFolder.ts';
 import type { CallGiven } from './callWords.ts';
 import type { FromCore } from './coreMessages.ts';
+import { leanHeap } from './coreChild.ts';
 import { type CoreProcess, keepCore } from './coreProcess.ts';
 import { Deskside } from './deskside.ts';
 import { makeFolder } from './folder.ts';
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
   // A sidebar of text gains nothing from a graphics card, and where there is no good one Chromium tries it
   // again and again: 3 of 80 starts never showed their page (Electron 33 under Xvfb), 0 of 80 without it.
   app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('js-flags', leanHeap.join(' '));
   registerScheme();
   // Given only by `npm start` as root, where the sandbox cannot start; enableSandbox would undo it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
