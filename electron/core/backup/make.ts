@@ -1,14 +1,11 @@
 import { chmodSync } from 'node:fs';
 import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
-import { examine, examineApart } from './examine.ts';
+import { copyApart, examine } from './examine.ts';
 import { removeDatabase, putInPlace } from './files.ts';
 import { newBackupPath, partialEnding, tidy } from './folder.ts';
 
 export type Made = { ok: true; path: string } | { ok: false; detail: string };
-
-/** Pages copied between two turns of the event loop: a few milliseconds. */
-const pagesAtOnce = 400;
 
 /**
  * Copies the database while it is being used, checks the copy and lets it count. Only then older ones go.
@@ -19,10 +16,9 @@ export async function backUp(db: Database, dataDir: string, at: number): Promise
   try {
     const path = newBackupPath(dataDir, at);
     partial = path + partialEnding;
-    await db.backup(partial, { progress: () => pagesAtOnce });
-    chmodSync(partial, 0o600);
-    const examined = await examineApart(partial);
+    const examined = await copyApart(db.name, partial);
     if (!examined.ok) throw new Error(examined.detail);
+    chmodSync(partial, 0o600);
     putInPlace(partial, path);
     tidy(dataDir, at);
     return { ok: true, path };
