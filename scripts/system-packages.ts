@@ -6,7 +6,7 @@ import { findProgram } from './find-program.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
 
-export type SystemNeed = 'electron' | 'chromium' | 'xvfb' | 'neighbours';
+export type SystemNeed = 'electron' | 'chromium' | 'xvfb' | 'neighbours' | 'measures';
 
 /** Something the machine lacks, and the Debian package that brings it. */
 export interface MissingItem {
@@ -53,6 +53,9 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   baresip: 'baresip',
 };
 
+/** What benchmarks hold Guion against, or count with. */
+const MEASURES: Readonly<Record<string, string>> = { sqlite3: 'sqlite3', strace: 'strace' };
+
 /** Packages that GTK's own package depends on: left out of a command that installs GTK. */
 const COME_WITH_GTK = new Set([
   'libatk1.0-0',
@@ -92,12 +95,13 @@ export function missingItems(needs: readonly SystemNeed[]): MissingItem[] {
   if (needs.includes('chromium') && chromium === null) {
     missing.push({ item: 'Chromium', debianPackage: 'chromium' });
   }
-  if (needs.includes('neighbours')) missing.push(...missingNeighbours());
+  if (needs.includes('neighbours')) missing.push(...missingPrograms(NEIGHBOURS));
+  if (needs.includes('measures')) missing.push(...missingPrograms(MEASURES));
   return missing;
 }
 
-function missingNeighbours(): MissingItem[] {
-  return Object.entries(NEIGHBOURS)
+function missingPrograms(wanted: Readonly<Record<string, string>>): MissingItem[] {
+  return Object.entries(wanted)
     .filter(([program]) => findProgram([program]) === null)
     .map(([item, debianPackage]) => ({ item, debianPackage }));
 }

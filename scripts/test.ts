@@ -1,4 +1,5 @@
 import { say } from './say.ts';
+import { runBench } from './testing/bench.ts';
 import { runDesktop, runWeb } from './testing/end-to-end.ts';
 import { runChecks, runVitest } from './testing/runners.ts';
 import { addTallies, summary, type Tally } from './testing/tally.ts';
@@ -11,6 +12,7 @@ const PARTS: Record<Part, (words: readonly string[]) => Promise<Tally>> = {
   unit: runVitest,
   web: runWeb,
   desktop: runDesktop,
+  bench: runBench,
 };
 
 /**

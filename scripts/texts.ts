@@ -54,12 +54,14 @@ export const texts = {
     unit: '── Pruebas de unidad, protocolos y contrato',
     web: '── Pruebas de extremo a extremo en Chromium',
     desktop: '── Pruebas de extremo a extremo en Electron',
+    bench: '── Medidas de rendimiento: que cada una se pueda hacer, no cuánto da',
   },
   checkStarts: (name: string) => `· ${name}`,
   unknownPart: (part: string, parts: string) =>
     `No existe la parte «${part}» de las pruebas. Elija entre: ${parts}.`,
   noChromium: 'No se encontró Chromium; instálelo o indique su ruta en la variable GUION_CHROMIUM.',
   noXvfb: 'No se pudo iniciar la pantalla virtual Xvfb.',
+  notMeasured: (name: string, why: string) => `La medida «${name}» no se pudo hacer: ${why}`,
   runnerCrashed: (part: string, code: string) =>
     `La parte «${part}» terminó con error (${code}) sin pruebas fallidas: cuenta como un fallo.`,
   runnerEmpty: (part: string) =>

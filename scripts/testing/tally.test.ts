@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkout } from '../checkout.ts';
 import { texts } from '../texts.ts';
+import { tallyBench } from './bench.ts';
 import { addTallies, judge, NOTHING, summary, tallyPlaywright, tallyVitest } from './tally.ts';
 
 /** As vitest 5.1 writes it, without the fields that are not read. */
@@ -123,4 +124,20 @@ test('the last line adds everything up', () => {
     { passed: 2, failed: 1, skipped: 0, notes: [] },
   ]);
   expect(summary(total)).toBe('6 passed, 1 failed, 1 skipped');
+});
+
+test('a benchmark that could not run is a failure with its reason; one that missed its target is none', () => {
+  const figure = { subject: 9, limit: 1, ratio: 9, reason: null };
+  const figures = [
+    { ...figure, name: 'rápida', pass: true },
+    { ...figure, name: 'lenta', pass: false },
+    { ...figure, name: 'ninguna', pass: null, reason: 'no hay Electron' },
+  ];
+  expect(tallyBench(JSON.stringify(figures))).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: 0,
+    notes: [texts.notMeasured('ninguna', 'no hay Electron')],
+  });
+  expect(tallyBench('boom')).toBeNull();
 });

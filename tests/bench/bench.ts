@@ -1,40 +1,39 @@
-/** `npm run bench [-- --only NAME] [--json] [--rapido]`: what we promise, as ratios to a limit of the same run. */
+/**
+ * `npm run bench [-- --only NAME] [--json] [--rapido] [--informe]`: what we promise, as ratios to a limit of the
+ * same run.
+ */
 import { parseArgs } from 'node:util';
-import { CannotRun, type Benchmark } from './benchmark.ts';
-import { type Figure, notRun } from './figure.ts';
+import { ensureSystem } from '../../scripts/system-packages.ts';
+import { type Bench, CannotRun } from './benchmark.ts';
+import { type Arrangement, arrangements, isKnown, isOf, meantBy } from './catalog.ts';
+import { exitCode, type Figure, notRun } from './figure.ts';
 import { lineOf, surroundings } from './report.ts';
+import { writeReport } from './writeReport.ts';
 
-/** Each is loaded only when it is run: what one of them needs must not keep the others from running. */
-const benchmarks: Record<string, () => Promise<Benchmark>> = {
-  transition: async () => (await import('./transition.ts')).transition,
-  'cold-start': async () => (await import('./coldStart.ts')).coldStart,
-  'page-size': async () => (await import('./pageSize.ts')).pageSize,
-  step: async () => (await import('./step.ts')).step,
-  memory: async () => (await import('./memory.ts')).memory,
-  list: async () => (await import('./list.ts')).list,
-  search: async () => (await import('./search.ts')).search,
-  dashboard: async () => (await import('./dashboard.ts')).dashboard,
-  verify: async () => (await import('./verify.ts')).verify,
-  bytes: async () => (await import('./bytes.ts')).bytes,
-  protocols: async () => (await import('./protocols.ts')).protocols,
-};
-
-const usage = `Uso: npm run bench -- [--only NOMBRE] [--json] [--rapido]\nNombres: ${Object.keys(benchmarks).join(', ')}`;
+const names = arrangements.flatMap(({ rows }) => rows).join(', ');
+const usage = `Uso: npm run bench -- [--only NOMBRE] [--json] [--rapido] [--informe]
+--only     solo esa medida
+--json     las medidas como una lista, en la salida normal; lo demás va por la de errores
+--rapido   pocas rondas y pocos datos: muestra que cada medida se puede hacer, no cuánto da
+--informe  escribe la tabla de docs/rendimiento.md
+Nombres: ${names}`;
 
 interface Words {
   only: string | undefined;
   json: boolean;
   rapido: boolean;
+  informe: boolean;
 }
 
 function parse(args: string[]): Words | null {
   try {
-    const { values } = parseArgs({
-      args,
-      options: { only: { type: 'string' }, json: { type: 'boolean' }, rapido: { type: 'boolean' } },
-    });
-    const { only, json = false, rapido = false } = values;
-    return only === undefined || Object.hasOwn(benchmarks, only) ? { only, json, rapido } : null;
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { only: { type: 'string' }, json: flag, rapido: flag, informe: flag } as const;
+    const { values } = parseArgs({ args, options });
+    const { only, ...flags } = values;
+    if (only !== undefined && !isKnown(only)) return null;
+    // A table for the record is a whole one, of a thorough run.
+    return flags.informe && flags.rapido ? null : { only, ...flags };
   } catch {
     return null;
   }
@@ -47,28 +46,42 @@ async function run(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const bench = { rounds: words.rapido ? 3 : 20, quick: words.rapido };
-  if (!words.json) for (const line of await surroundings()) console.log(line);
+  const { only, json, rapido, informe } = words;
+  const say = json ? console.error : console.log;
+  const bench: Bench = { rounds: rapido ? 3 : 20, quick: rapido };
+  const wanted = meantBy(only);
+  const windows = wanted.some((arrangement) => arrangement.windows);
+  // What is missing where nothing may be installed, each benchmark that needs it says itself.
+  await ensureSystem(windows ? ['measures', 'electron', 'xvfb'] : ['measures']);
+  const machine = await surroundings(windows);
+  for (const line of machine) say(line);
   const figures: Figure[] = [];
-  for (const [name, load] of Object.entries(benchmarks)) {
-    if (words.only !== undefined && words.only !== name) continue;
+  for (const arrangement of wanted) {
     // oxlint-disable-next-line no-await-in-loop -- two at once would measure each other
-    const fresh = await guarded(name, async () => (await load())(bench));
+    const all = await measured(arrangement, bench);
+    const fresh = all.filter(({ name }) => only === undefined || isOf(name, only));
     figures.push(...fresh);
-    if (!words.json) for (const figure of fresh) console.log(lineOf(figure));
+    for (const figure of fresh) say(lineOf(figure));
+    // At each, so that a run that is broken off leaves what it had.
+    if (informe) writeReport(fresh, machine);
   }
-  if (words.json) console.log(JSON.stringify(figures));
-  const fine = ({ pass }: Figure) => (words.rapido ? pass !== null : pass === true);
-  return figures.every(fine) ? 0 : 1;
+  if (json) console.log(JSON.stringify(figures));
+  return exitCode(figures, rapido);
 }
 
-async function guarded(name: string, run: () => Promise<Figure[]>): Promise<Figure[]> {
+/** The figures, or why there are none: that counts as not passed, and keeps no other from being measured. */
+async function measured({ rows, load }: Arrangement, bench: Bench): Promise<Figure[]> {
   try {
-    return await run();
+    return await (
+      await load()
+    )(bench);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    return [notRun({ name, what: name, unit: 'ms', target: 1 }, error.message)];
+    if (!(error instanceof CannotRun)) console.error(error);
+    const why = error instanceof Error ? error.message.split('\n')[0] : undefined;
+    return rows.map((name) => notRun({ name, what: '', unit: 'ms', target: 1 }, why ?? '?'));
   }
 }
 
 process.exitCode = await run(process.argv.slice(2));
+// What a broken measurement left open must not keep the others' results from being read.
+if (process.exitCode !== undefined) process.exit();

@@ -49,6 +49,7 @@ export function figureOf(held: Held, samples: Samples): Figure {
   const subject = valueAt(samples.subject, share);
   const limit = valueAt(samples.limit, limitShare);
   const ratio = subject / limit;
+  if (!Number.isFinite(ratio)) return notRun(held, 'el límite dio cero');
   const median = valueAt(samples.subject, 0.5);
   return {
     name,
@@ -76,6 +77,12 @@ export function figureAgainst(held: Held, subject: readonly number[], limit: num
 export function notRun({ name, what, unit, target, sense = 'max' }: Held, reason: string): Figure {
   const none = { subject: null, limit: null, ratio: null, p95: null, spread: null, pass: null };
   return { name, what, unit, target, sense, reason, samples: { subject: [], limit: [] }, ...none };
+}
+
+/** With `quick` only what could not be measured is a failure: few rounds on few data show nothing else. */
+export function exitCode(figures: readonly Figure[], quick: boolean): 0 | 1 {
+  const fine = ({ pass }: Figure) => (quick ? pass !== null : pass === true);
+  return figures.length > 0 && figures.every(fine) ? 0 : 1;
 }
 
 /** The value at a share of the sorted samples (nearest rank). */

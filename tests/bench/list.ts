@@ -18,10 +18,14 @@ const columns = `i.no, i.id, i.edition, i.agent_name,
   (SELECT person.id FROM person WHERE person.no = i.agent), i.protocol, i.channel, i.started_at, i.ended_at,
   i.active_ms, i.client, i.status, i.outcome, i.satisfaction, i.escalations, i.client_type, i.warnings, i.flags,
   i.missing_norms, i.reviewed`;
-const plain = `SELECT ${columns} FROM interaction i
+export const plainSql = `SELECT ${columns} FROM interaction i
   WHERE i.no BETWEEN 1 AND ? AND i.ended_at IS NOT NULL AND i.practice = 0 ORDER BY i.no DESC LIMIT ${limit + 1}`;
-const filtered = `SELECT ${columns} FROM listing CROSS JOIN interaction i ON i.no = listing.rowid
+export const filteredSql = `SELECT ${columns} FROM listing CROSS JOIN interaction i ON i.no = listing.rowid
   WHERE listing MATCH ? AND listing.rowid BETWEEN 1 AND ? ORDER BY listing.rowid DESC LIMIT ${limit + 1}`;
+
+/** What is asked of the list besides its newest page: written contacts that were escalated. */
+export const commonFilter = { channels: ['electronico' as const], escalated: true };
+export const matchOfCommon = `"${facet('channel', 'electronico')}" AND "${facet('escalated', true)}"`;
 
 /** Pages of the supervisor's list, as the core answers them, beside the same SQL alone; and a far page. */
 export async function list(bench: Bench): Promise<Figure[]> {
@@ -43,11 +47,10 @@ async function pages(
   count: number,
   rounds: number,
 ): Promise<Figure[]> {
-  const [raw, rawFiltered] = [db.prepare(plain), db.prepare(filtered)];
+  const [raw, rawFiltered] = [db.prepare(plainSql), db.prepare(filteredSql)];
   const ask = (asked: Asked) => api.review.list({ limit, ...asked });
   const somewhere = () => 1 + Math.floor(Math.random() * count);
-  const filter = { ...noFilter, channels: ['electronico' as const], escalated: true };
-  const match = `"${facet('channel', 'electronico')}" AND "${facet('escalated', true)}"`;
+  const filter = { ...noFilter, ...commonFilter };
   const first = await interleaved(rounds, { subject: () => ask({}), limit: () => raw.all(count) });
   const random = await interleaved(rounds, {
     subject: () => ask({ before: somewhere() }),
@@ -55,7 +58,7 @@ async function pages(
   });
   const one = await interleaved(rounds, {
     subject: () => ask({ filter }),
-    limit: () => rawFiltered.all(match, count),
+    limit: () => rawFiltered.all(matchOfCommon, count),
   });
   const far = await interleaved(rounds, {
     subject: () => ask({ before: Math.max(1, count - 10_000 * limit) }),

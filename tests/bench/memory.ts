@@ -1,90 +1,76 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { Hands } from '../support/hands.ts';
 import { knownAgent, prepare } from '../support/prepare.ts';
+import { attend } from './attend.ts';
 import type { Bench } from './benchmark.ts';
-import { type Figure, figureAgainst, figureOf } from './figure.ts';
-import { memoryOf, processorOf, treeOf } from './processTree.ts';
-import { openWindows, type Windows } from './windows.ts';
+import { type Figure, figureOf } from './figure.ts';
+import { memoryOf, treeOf } from './processTree.ts';
+import { type Measured, openWindows, type Windows } from './windows.ts';
 
+/** Nobody does anything for so long before memory is read. */
 const restMs = 3000;
 
-const held = { unit: 'B' as const, name: 'memory' };
+/** After growing, memory is read so often, a rest apart. */
+const readings = 5;
 
-/** Memory of all processes after 50 interactions and after 500, and what the program does when nobody does. */
-export async function memory({ quick }: Bench): Promise<Figure[]> {
+const held = { unit: 'B', name: 'memory' } as const;
+
+/** Memory of all processes after some interactions beside the bare window's, and what many more add. */
+export async function memory({ quick, rounds }: Bench): Promise<Figure[]> {
+  const [some, many] = quick ? [3, 6] : [50, 500];
   const windows = await openWindows();
-  const many = quick ? 60 : 500;
   try {
-    const bare = await bareMemory(windows);
-    const { early, late, idle } = await ours(windows, many, quick ? 5000 : 60_000);
-    const first = 'memoria tras 50 atenciones / una ventana vacía';
-    const growth = `tras ${many} atenciones / tras 50`;
-    const rest =
-      'procesador de todos los procesos con una atención abierta y sus relojes / 1 % de un núcleo';
-    return [
-      figureOf({ ...held, what: first, target: 1.35 }, { subject: [early], limit: [bare] }),
-      figureOf(
-        { ...held, name: 'memory-growth', what: growth, target: 1.05 },
-        { subject: [late], limit: [early] },
-      ),
-      figureAgainst({ name: 'idle', what: rest, unit: '%', target: 1 }, [idle], 1),
-    ];
+    const samples = { subject: [] as number[], limit: [] as number[] };
+    for (let round = 0; round <= (quick ? 1 : rounds); round += 1) {
+      // oxlint-disable no-await-in-loop -- in turn is the point
+      const limit = await rested(await windows.bare());
+      const guion = await begun(windows, `ronda-${round}`);
+      await attend(guion.page, some);
+      const subject = await rested(guion);
+      // oxlint-enable no-await-in-loop
+      if (round === 0) continue;
+      samples.limit.push(limit);
+      samples.subject.push(subject);
+    }
+    const what = `memoria de todos los procesos (PSS) tras ${some} atenciones / una ventana vacía`;
+    return [figureOf({ ...held, what, target: 1.35 }, samples), await growth(windows, some, many)];
   } finally {
     windows.remove();
   }
 }
 
-async function ours(windows: Windows, many: number, idleMs: number) {
-  const dataDir = windows.dataDir('memory');
-  await prepare(dataDir, knownAgent);
-  const guion = await windows.guion(dataDir);
-  const pids = () => treeOf(guion.pid);
-  const hands = new Hands(guion.page);
-  await attend(guion.page, hands, 50);
-  const early = await settledMemory(pids);
-  await attend(guion.page, hands, many - 50);
-  const late = await settledMemory(pids);
-  await hands.use(/Atención telefónica/);
-  const idle = await idleShare(pids, idleMs);
-  await guion.kill();
-  return { early, late, idle };
-}
-
-async function bareMemory(windows: Windows): Promise<number> {
-  const bare = await windows.bare();
-  await pause(restMs);
-  const bytes = memoryOf(treeOf(bare.pid));
-  await bare.kill();
-  return bytes;
-}
-
-async function settledMemory(pids: () => number[]): Promise<number> {
-  await pause(restMs);
-  return memoryOf(pids());
-}
-
-/** Short interactions by keyboard: a step or two, then the line breaks (8), and it is recorded. */
-async function attend(page: Page, hands: Hands, count: number): Promise<void> {
-  const at = (name: string) => page.getByRole('main', { name }).waitFor();
-  for (let done = 0; done < count; done += 1) {
-    // oxlint-disable no-await-in-loop -- one key after the other
-    await hands.use(/Atención telefónica/);
-    await at('Atención en curso');
-    await hands.press('Enter', 'f');
-    await at('Cierre de la atención');
-    await hands.press('8', 'Control+Enter');
-    await at('Atención registrada');
-    await hands.press('Enter');
-    await at('Inicio');
-    // oxlint-enable no-await-in-loop
+async function growth(windows: Windows, some: number, many: number): Promise<Figure> {
+  const guion = await begun(windows, 'crece');
+  try {
+    await attend(guion.page, some);
+    const limit = await readOften(guion);
+    await attend(guion.page, many - some);
+    const subject = await readOften(guion);
+    const what = `memoria tras ${many} atenciones / tras ${some}`;
+    return figureOf({ ...held, name: 'memory-growth', what, target: 1.05 }, { subject, limit });
+  } finally {
+    await guion.kill();
   }
 }
 
-/** Percent of one core. */
-async function idleShare(pids: () => number[], forMs: number): Promise<number> {
+async function begun(windows: Windows, name: string): Promise<Measured> {
+  const dataDir = windows.dataDir(name);
+  await prepare(dataDir, knownAgent);
+  return windows.guion(dataDir);
+}
+
+async function rested(measured: Measured): Promise<number> {
   await pause(restMs);
-  const before = processorOf(pids());
-  await pause(forMs);
-  return ((processorOf(pids()) - before) / forMs) * 100;
+  const bytes = memoryOf(treeOf(measured.pid));
+  await measured.kill();
+  return bytes;
+}
+
+async function readOften({ pid }: Measured): Promise<number[]> {
+  const read: number[] = [];
+  for (let reading = 0; reading < readings; reading += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a rest apart
+    await pause(restMs);
+    read.push(memoryOf(treeOf(pid)));
+  }
+  return read;
 }

@@ -15,7 +15,7 @@ interface Row {
 
 /** The check of the whole chain beside hashing the same bytes row by row, and what a start adds. */
 export async function verify({ quick, rounds }: Bench): Promise<Figure[]> {
-  const dataDir = demoFolder(5000);
+  const dataDir = demoFolder(quick ? many({ quick, rounds }) : 5000);
   const db = new Database(path.join(dataDir, databaseName), { readonly: true });
   const all = db.prepare<[], Row>('SELECT body, link FROM event ORDER BY interaction, seq');
   let rows = 0;
