@@ -61,11 +61,11 @@ async function open(): Promise<void> {
 }
 
 export function App() {
-  const { language, messages } = useLanguage();
+  const { locale, messages } = useLanguage();
   useBindings(); // every control draws its key anew when a person changes it
   useEffect(() => void open(), []);
   return (
-    <IntlProvider locale={language} messages={messages} formats={formats} timeZone={timeZone}>
+    <IntlProvider locale={locale} messages={messages} formats={formats} timeZone={timeZone}>
       <Suspense fallback={<Opening />}>
         <Screen />
       </Suspense>

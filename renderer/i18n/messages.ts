@@ -1,5 +1,6 @@
 import type { es } from './es/index.ts';
 import type { formats } from './formats.ts';
+import type { Locale } from './locale.ts';
 
 export type Messages = typeof es;
 export const languages = ['es', 'en'] as const;
@@ -7,7 +8,7 @@ export type Language = (typeof languages)[number];
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language;
+    Locale: Locale;
     Messages: Messages;
     Formats: typeof formats;
   }

@@ -9,6 +9,7 @@ export function KeptAboutMe({ agent }: { agent: Person }) {
   const t = useTranslations('people.kept.me');
   const settings = useTranslations('settings.screen');
   const reading = useTranslations('preferences.reading');
+  const region = useTranslations('preferences.region');
   const { preferences } = usePreferences();
   const hasPin = useDesk(({ people }) => people.find(({ id }) => id === agent.id)?.hasPin ?? false);
   const changed = Object.keys(preferences.keys).length;
@@ -17,6 +18,7 @@ export function KeptAboutMe({ agent }: { agent: Person }) {
     [t('position'), agent.position || t('none')],
     [t('pin'), t(hasPin ? 'pinYes' : 'pinNo')],
     [t('language'), settings(preferences.language)],
+    [region('label'), region(preferences.region ?? 'system')],
     [t('reading'), reading(preferences.reading)],
     [t('keys'), t('keysChanged', { count: changed, single: String(preferences.singleKeys) })],
     [t('favourites'), t('count', { count: preferences.favourites.length })],

@@ -6,6 +6,7 @@ import { useDesk } from '../settings/store.ts';
 import { Favourites } from './Favourites.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
+import { RegionChoice } from './RegionChoice.tsx';
 
 /** How whoever attends now works: theirs alone, and told apart from the organisation's settings. */
 export function OwnWays() {
@@ -17,6 +18,7 @@ export function OwnWays() {
         <h2 className="section__title">{t('heading', { name })}</h2>
         <ReadingChoice />
         <LanguageChoice />
+        <RegionChoice />
         <Favourites />
         <div>
           <Row

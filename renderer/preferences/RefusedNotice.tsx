@@ -3,7 +3,15 @@ import { useTranslations } from 'use-intl';
 import { useDesk } from '../settings/store.ts';
 import { acknowledgeRefused, usePreferences } from './store.ts';
 
-const named = ['keys', 'singleKeys', 'globalKeys', 'reading', 'language', 'favourites'] as const;
+const named = [
+  'keys',
+  'singleKeys',
+  'globalKeys',
+  'reading',
+  'language',
+  'region',
+  'favourites',
+] as const;
 
 /** What was stored and does not hold, of the organisation and of whoever attends: a default serves in its place. */
 export function RefusedNotice() {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
-import { chooseLanguage, useLanguage } from '../i18n/language.ts';
+import { chooseLanguage, chooseRegion, useLanguage } from '../i18n/language.ts';
 import { bind } from '../keyboard/bindings.ts';
 import { ask } from '../desktop/store.ts';
 import { soundChanges } from '../keyboard/remap.ts';
@@ -21,6 +21,7 @@ const usual: Preferences = {
   globalKeys: {},
   reading: 'novato',
   language: 'es',
+  region: null,
   favourites: [],
 };
 
@@ -59,7 +60,8 @@ export function acknowledgeRefused(): Promise<boolean> {
 async function adopt(preferences: Preferences, refused: string[]): Promise<void> {
   bind(preferences.keys, preferences.singleKeys);
   ask({ kind: 'keys', keys: preferences.globalKeys });
-  const { language } = preferences;
+  const { language, region } = preferences;
+  chooseRegion(region);
   if (useLanguage.getState().language !== language) await chooseLanguage(language);
   usePreferences.setState({ preferences, refused, fault: null });
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+export const regions = ['MX', 'CO', 'ES'] as const;
+export type Region = (typeof regions)[number];
+
 /** How one person works: keys, reading level, language, favourites. What is out of range falls to its default. */
 export const preferencesSchema = z.strictObject({
   /** Command → key, where the person changed it. */
@@ -10,6 +13,8 @@ export const preferencesSchema = z.strictObject({
   globalKeys: z.record(z.string().max(60), z.string().max(40)).default({}),
   reading: z.enum(['novato', 'experto']).default('novato'),
   language: z.enum(['es', 'en']).default('es'),
+  /** Whose way of writing dates and numbers in Spanish; null = as the computer asks for it. */
+  region: z.enum(regions).nullable().default(null),
   favourites: z.array(z.string().max(80)).max(50).default([]),
 });
 export type Preferences = z.output<typeof preferencesSchema>;

@@ -9,6 +9,14 @@ export const preferences: Messages['preferences'] = {
     novatoHint: 'Each sentence in full, as it is said.',
     expertoHint: 'The points to cover; the sentence on demand. Exact sentences always in full.',
   },
+  region: {
+    label: 'Dates and numbers',
+    system: 'As on this computer',
+    MX: 'Mexico',
+    CO: 'Colombia',
+    ES: 'Spain',
+    sample: 'They look like this: {day} · {amount} · {share}',
+  },
   favourites: {
     heading: 'Favourites',
     none: 'Star them while you search.',
@@ -17,9 +25,9 @@ export const preferences: Messages['preferences'] = {
   keys: 'Keys',
   keysHint: 'Change them, switch them off, or go back to the usual ones',
   kept: 'What is kept about me',
-  keptHint: 'All that Guion keeps of your work',
+  keptHint: 'Everything Guion keeps about your work',
   refused: {
-    text: 'These stored preferences were not valid and the usual ones serve instead: {names}.',
+    text: 'These stored preferences were not valid and the usual ones are used instead: {names}.',
     understood: 'Understood',
     names: {
       keys: 'keys',
@@ -27,6 +35,7 @@ export const preferences: Messages['preferences'] = {
       globalKeys: 'global keys',
       reading: 'reading level',
       language: 'language',
+      region: 'dates and numbers',
       favourites: 'favourites',
       other: 'an unknown value',
     },

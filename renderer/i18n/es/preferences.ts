@@ -8,6 +8,14 @@ export const preferences = {
     expertoHint:
       'Los puntos que cubrir; la frase, cuando la pida. Las frases exactas siempre completas.',
   },
+  region: {
+    label: 'Fechas y números',
+    system: 'Como en este equipo',
+    MX: 'México',
+    CO: 'Colombia',
+    ES: 'España',
+    sample: 'Así se ven: {day} · {amount} · {share}',
+  },
   favourites: {
     heading: 'Favoritos',
     none: 'Márquelos con la estrella al buscar.',
@@ -26,6 +34,7 @@ export const preferences = {
       globalKeys: 'teclas globales',
       reading: 'nivel de lectura',
       language: 'idioma',
+      region: 'fechas y números',
       favourites: 'favoritos',
       other: 'un valor desconocido',
     },
