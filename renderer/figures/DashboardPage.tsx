@@ -46,7 +46,7 @@ export default function DashboardPage({ own }: { own: boolean }) {
           {value.now.n === 0 ? <p className="advise">{t('empty')}</p> : null}
           <KeyFigures dashboard={value} />
           {value.now.n === 0 ? null : <Figures dashboard={value} by={wish.by} own={own} />}
-          <p className="item__sub">{t('interval')}</p>
+          <p className="item__sub">{t('interval', { level: 0.95, error: 0.032 })}</p>
         </div>
       ) : null}
     </>

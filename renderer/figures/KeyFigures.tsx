@@ -27,7 +27,7 @@ export function KeyFigures({ dashboard: { now, before, followUps } }: { dashboar
       id: 'duration' as const,
       value: text.time(now.duration.median),
       notes: [
-        t('p90', { time: text.time(now.duration.p90) }),
+        t('p90', { share: 0.9, time: text.time(now.duration.p90) }),
         was(text.time(before.duration.median)),
       ],
     },

@@ -30,6 +30,7 @@ export function SampleCard({ sample, onChange }: Props) {
           population: sample.population,
           from: day(sample.from),
           to: day(sample.to),
+          level: 0.95,
           margin: format.number(sample.margin, { style: 'percent', maximumFractionDigits: 1 }),
         })}
       </p>

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const account: Messages['account'] = {
   title: 'Supervision and accounts',
-  user: 'User',
+  user: 'User name',
   userHint: 'Without spaces, for example c.ortega.',
   name: 'Name',
   password: 'Password',
@@ -11,7 +11,7 @@ export const account: Messages['account'] = {
   hide: 'Hide the password',
   lockNow: 'Lock now',
   signOut: 'Sign out',
-  otherRole: 'Your account may not see this. Sign in with one that may.',
+  otherRole: 'Your account does not have permission for this. Sign in with one that does.',
   roles: { supervisor: 'Supervision', author: 'Protocols', administrator: 'Administration' },
   settings: {
     offer: 'This computer has no supervision account yet.',
@@ -22,7 +22,7 @@ export const account: Messages['account'] = {
   first: {
     panel: 'Supervision account',
     title: 'Who supervises',
-    lead: 'The first account may read every interaction, change the settings and create other accounts. None comes with the program.',
+    lead: 'The first account can read every interaction, change the settings and create other accounts. The program comes with none.',
     go: 'Create the account',
   },
   signIn: {
@@ -30,14 +30,14 @@ export const account: Messages['account'] = {
     go: 'Sign in',
     checking: 'Checking…',
     forgotten:
-      'The data are on this computer. If you forgot the password, ask whoever administers Guion for another.',
+      'Your data is on this computer. If you forgot the password, ask your Guion administrator for a new one.',
   },
   locked: {
-    lead: '{name}, the session was locked because nobody used this computer.',
+    lead: '{name}, the session was locked because nobody was using this computer.',
     unlock: 'Unlock',
     leave: 'Sign out',
   },
-  confirm: { label: 'Your password, once more', go: 'Continue' },
+  confirm: { label: 'Your password, again', go: 'Continue' },
   idle: {
     warning:
       '{seconds, plural, =0 {The session is being locked.} one {The session locks in # second.} other {The session locks in # seconds.}}',
@@ -45,17 +45,17 @@ export const account: Messages['account'] = {
   },
   own: {
     heading: 'Change my password',
-    present: 'Present password',
+    present: 'Current password',
     next: 'New password',
     change: 'Change',
     kept: 'The password was changed.',
   },
   ways: {
-    label: 'What you may do',
+    label: 'What you can do',
     registro: { title: 'Log', sub: 'Every interaction' },
-    accounts: { title: 'Accounts', sub: 'Who signs in and what they may do' },
-    audit: { title: 'Who has read what', sub: 'Readings, refusals and changes' },
-    rights: { title: 'Personal data', sub: 'Rights of clients, and retention' },
+    accounts: { title: 'Accounts', sub: 'Who signs in and what they can do' },
+    audit: { title: 'Who has read what', sub: 'Reads, refusals and changes' },
+    rights: { title: 'Personal data', sub: 'Clients’ rights and retention' },
   },
   admin: {
     title: 'Accounts',
@@ -63,23 +63,23 @@ export const account: Messages['account'] = {
     add: 'Add an account',
     edit: 'Change the account of {name}',
     inactive: 'Not in use',
-    active: 'May sign in',
-    roles: 'What they may do',
+    active: 'Can sign in',
+    roles: 'What they can do',
     newPassword: 'New password (empty: the present one stays)',
   },
   audit: {
     title: 'Who has read what',
-    lead: 'Every reading of somebody else’s interaction, every refusal and every change is kept here and cannot be altered.',
+    lead: 'Every time somebody reads another person’s interaction, every refusal and every change is kept here and cannot be changed.',
     which: 'What is shown',
-    readings: 'Readings',
+    readings: 'Reads',
     everything: 'Everything',
     none: 'Nothing yet.',
     more: 'Show more',
-    nobody: 'Somebody without an account',
+    nobody: 'Someone without an account',
     of: 'interaction {folio}',
     acts: {
-      refused: 'asked for something they may not do',
-      signInFailed: 'missed the password',
+      refused: 'asked for something they have no permission for',
+      signInFailed: 'entered a wrong password',
       signedIn: 'signed in',
       signedOut: 'signed out',
       accountAdded: 'created an account',
@@ -87,7 +87,7 @@ export const account: Messages['account'] = {
       passwordReset: 'gave an account another password',
       passwordChanged: 'changed their password',
       read: 'read',
-      searched: 'looked for the data of a person',
+      searched: 'searched for a person’s data',
       exported: 'exported',
       annotated: 'corrected',
       blocked: 'blocked',
@@ -98,18 +98,19 @@ export const account: Messages['account'] = {
   },
   trouble: {
     wrong:
-      '{seconds, plural, =0 {User or password do not match.} one {They do not match. Wait # second before trying again.} other {They do not match. Wait # seconds before trying again.}}',
+      '{seconds, plural, =0 {The user name or the password is wrong.} one {Wrong user name or password. Wait # second before trying again.} other {Wrong user name or password. Wait # seconds before trying again.}}',
     short: 'It is too short: use at least 12 characters.',
-    common: 'It is among the first that anybody would try. Use a phrase that is not known.',
-    personal: 'It holds your name, your user or the company’s and little else. Use another phrase.',
-    taken: 'There is an account with that user already. Choose another.',
+    common: 'It is one of the first that anybody would try. Use a phrase that nobody knows.',
+    personal:
+      'It is little more than your name, your user name or the company’s name. Use another phrase.',
+    taken: 'There is already an account with that user name. Choose another.',
     last: 'At least one administration account in use must remain.',
     claimed: 'The first account exists already. Sign in with it.',
     open: 'One interaction is still open. End it first.',
     badInput:
-      'Something is missing or holds a character that is not allowed, such as a space in the user.',
-    role: 'Your account may not do this.',
+      'Something is missing or holds a character that is not allowed, such as a space in the user name.',
+    role: 'Your account does not have permission for this.',
     locked: 'The session is locked. Unlock it and try again.',
-    unconfirmed: 'Type your password once more to go on.',
+    unconfirmed: 'Enter your password again to continue.',
   },
 };

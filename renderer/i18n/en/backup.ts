@@ -23,7 +23,7 @@ export const backup: Messages['backup'] = {
   leaves: 'Would be left out',
   leavesNothing: 'Nothing: it holds all there is now',
   restore: 'Restore this backup',
-  asks: 'The next time you open Guion, the data will be those of this backup. What is there now is kept as another backup; restoring that one undoes it.',
+  asks: 'The next time you open Guion, the data will be what this backup holds. What is there now is kept as another backup; restoring that one undoes it.',
   confirm: 'Yes, restore on reopening',
   order: {
     title: 'A backup will be restored when Guion is reopened',
@@ -32,13 +32,13 @@ export const backup: Messages['backup'] = {
   },
   faults: {
     failed:
-      'The backup could not be made ({detail}). The data are fine: check the space and the permissions of the data folder.',
+      'The backup could not be made ({detail}). Your data is fine: check the space and the permissions of the data folder.',
     gone: 'That backup is no longer there.',
     bad: 'This backup is damaged and cannot be used ({detail}). Choose another.',
     role: 'Only a supervisor or an administrator can restore. They must sign in first.',
     locked: 'The session is locked. Unlock it and try again.',
     unconfirmed: 'Restoring needs the password once more. Sign in again and repeat.',
     lost: 'Guion did not answer. Try again.',
-    unexpected: 'An internal error occurred. Try again or tell support.',
+    unexpected: 'Something went wrong inside Guion. Try again or contact support.',
   },
 };

@@ -2,10 +2,10 @@ import type { Messages } from '../messages.ts';
 
 export const counter: Messages['counter'] = {
   panel: 'View for the client',
-  folio: 'Your number',
+  folio: 'Your case number',
   request: 'Your request',
   agreed: 'What was agreed',
-  nothing: 'We are attending to your request.',
+  nothing: 'We are looking into your request.',
   reference: 'Reference',
   back: 'Back',
 };

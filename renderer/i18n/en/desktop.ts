@@ -9,20 +9,20 @@ export const desktop: Messages['desktop'] = {
     wrapUp: 'Wrap-up',
     paused: 'Paused. {what}',
     calls: '{count, plural, one {Incoming call} other {# incoming calls}}: widen',
-    trouble: 'There is a notice to read: widen the bar',
+    trouble: 'There is an unread notice: widen the bar',
   },
   window: {
     heading: 'The bar on the screen',
-    strip: 'Keep its strip',
+    strip: 'Reserve its strip',
     stripHint:
-      'Other windows end where the bar begins and get the room back when it hides. Between two monitors nothing is kept: it would cover the other one.',
+      'Other windows end where the bar begins and get the room back when it hides. Between two monitors nothing is reserved: it would cover the other one.',
     noStrip: {
       wayland:
-        'On Wayland no program can keep a strip of the screen. To make room, narrow the bar.',
-      windows: 'On Windows Guion does not keep its strip. To make room, narrow the bar.',
-      mac: 'macOS lets no program keep a strip of the screen. To make room, narrow the bar.',
+        'On Wayland no program can reserve a strip of the screen. To make room, narrow the bar.',
+      windows: 'On Windows Guion does not reserve its strip. To make room, narrow the bar.',
+      mac: 'macOS lets no program reserve a strip of the screen. To make room, narrow the bar.',
       windowManager:
-        'The window manager of this computer keeps no strips. To make room, narrow the bar.',
+        'The window manager of this computer reserves no strips. To make room, narrow the bar.',
     },
     rail: 'Narrow the bar',
     railHint:

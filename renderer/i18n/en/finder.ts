@@ -26,7 +26,7 @@ export const finder: Messages['finder'] = {
   },
   blank: {
     title: 'You can search by any word:',
-    hint: 'Accents do not matter and one wrong letter is forgiven. What you star will appear here.',
+    hint: 'Accents do not matter and one wrong letter does no harm. What you star will appear here.',
   },
   star: 'Add to favourites',
   unstar: 'Remove from favourites',
@@ -35,7 +35,7 @@ export const finder: Messages['finder'] = {
   silent: 'Nothing is said at this step.',
   foot: { move: 'Move', open: 'Open', copy: 'Copy', star: 'Favourite' },
   here: {
-    protocolLive: 'It is started from the home screen. The present interaction stays as it is.',
+    protocolLive: 'It is started from the home screen. The current interaction stays as it is.',
     escalation: 'It is opened during an interaction, with the difficult client button.',
     situationHome: 'It is opened during an interaction, over the step you are at.',
     situationNotHere: 'It cannot be opened from this point of the interaction.',

@@ -2,11 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const followUps: Messages['followUps'] = {
   title: 'Follow-ups',
-  search: 'Client, order or folio',
-  empty: 'There are no open follow-ups. They are made in the wrap-up of an interaction.',
+  search: 'Client, order or case number',
+  empty: 'There are no open follow-ups. They are created in the wrap-up of an interaction.',
   none: 'No follow-up matches “<q></q>”.',
-  noClient: 'Client without name',
-  groups: { late: 'Overdue', today: 'Today, {day}', next: 'Next' },
+  noClient: 'Unnamed client',
+  groups: { late: 'Overdue', today: 'Today, {day}', next: 'Coming up' },
   in: 'in {minutes, number} min',
   ago: '{minutes, number} min ago',
   today: 'today',
@@ -31,10 +31,10 @@ export const followUps: Messages['followUps'] = {
   earlier: {
     title: 'Earlier interaction',
     promised: 'Promised: {reason}',
-    folio: 'Folio',
+    folio: 'Case number',
     protocol: 'Protocol',
     when: 'Ended',
-    agent: 'Attended by',
+    agent: 'Handled by',
     outcome: 'Outcome',
     abandoned: 'Abandoned',
     reference: 'Reference',

@@ -1,15 +1,15 @@
 import type { Messages } from '../messages.ts';
 
 export const handOver: Messages['handOver'] = {
-  title: 'Hand-over card',
+  title: 'Handover sheet',
   copy: 'Copy',
   print: 'Print',
   loading: 'Collecting what was recorded',
-  copied: 'Card copied.',
+  copied: 'Sheet copied.',
   refused: 'Could not copy: the system does not allow it.',
-  foot: 'Made only of what was recorded. The client will not have to repeat it.',
+  foot: 'Made only from what was recorded. The client will not have to repeat it.',
   labels: {
-    folio: 'Number',
+    folio: 'Case number',
     client: 'Client',
     reference: 'Reference',
     phone: 'Calls from',
@@ -19,10 +19,10 @@ export const handOver: Messages['handOver'] = {
     promised: 'Was told',
     nothingPromised: 'Was told',
     tension: 'Tension',
-    told: 'Informed',
+    told: 'Notified',
     notes: 'Notes',
-    next: 'What is next',
-    attended: 'Attended by',
+    next: 'What comes next',
+    attended: 'Handled by',
   },
   client: '{client} · {type}',
   unknownClient: 'No name',

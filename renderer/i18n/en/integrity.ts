@@ -17,17 +17,17 @@ export const integrity: Messages['integrity'] = {
     salvaged: 'Rescued after it',
     lost: 'Lost',
     lostNothing: 'Nothing',
-    lostUnknown: 'Nobody knows whether anything else',
+    lostUnknown: 'It is not known whether anything else was lost',
     events: '{count, plural, one {# event} other {# events}}',
-    act: 'Look through the last interactions in the log and note again what is missing.',
+    act: 'Go through the latest interactions in the log and enter again what is missing.',
   },
   logBroken: {
     title: 'The log is not intact',
-    act: 'Tell your supervisor. Under “Backups and log” the whole of it can be checked.',
+    act: 'Tell your supervisor. Under “Backups and log” you can check all of it and see what changed.',
   },
   indexRepaired: {
     title: 'An index of the database was rebuilt',
-    act: 'No data were lost. There is nothing for you to do.',
+    act: 'No data was lost. There is nothing for you to do.',
   },
   restored: {
     title: 'A backup was restored',
@@ -38,7 +38,7 @@ export const integrity: Messages['integrity'] = {
   },
   backupFailed: {
     title: 'The backup could not be made',
-    act: 'The data are fine. Check the space and the permissions of the data folder ({detail}).',
+    act: 'Your data is fine. Check the space and the permissions of the data folder ({detail}).',
   },
   policyBad: { title: 'Your organisation’s policy cannot be used' },
   check: {

@@ -58,7 +58,7 @@ export const keyboard: Messages['keyboard'] = {
     rail: 'Narrow or widen the bar',
     flag: 'No suitable answer',
     counter: 'View for the client',
-    handOver: 'Hand-over card',
+    handOver: 'Handover sheet',
     wording: 'Show the full wording',
     compose: 'Add the phrase to the message',
     message: 'Show the message',

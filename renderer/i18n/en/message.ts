@@ -16,5 +16,5 @@ export const message: Messages['message'] = {
   blankLeft: 'The phrase has a blank: fill it in before adding it.',
   copied: 'Message copied.',
   refused: 'Could not copy: the system does not allow it.',
-  respond: 'Answer within {time}',
+  respond: 'Reply within {time}',
 };

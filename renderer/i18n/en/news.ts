@@ -5,7 +5,7 @@ export const news: Messages['news'] = {
   title: 'What changed',
   line: '{count, plural, one {# protocol changed} other {# protocols changed}}',
   see: 'See what changed',
-  lead: 'Since you last read each protocol. An interaction already begun ends on the earlier version.',
+  lead: 'Since you last read each protocol. An interaction already under way finishes on the earlier version.',
   none: 'There are no changes to read.',
   version: 'Version {version} · revised on {date}',
   understood: 'Understood',
@@ -15,7 +15,7 @@ export const news: Messages['news'] = {
   parts: {
     script: 'What is said',
     action: 'What to do',
-    norms: 'Norms',
+    norms: 'Standards',
     tone: 'Tone of voice',
     fields: 'Data asked for',
     options: 'Options',

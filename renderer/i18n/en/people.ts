@@ -1,16 +1,16 @@
 import type { Messages } from '../messages.ts';
 
 export const people: Messages['people'] = {
-  shift: { title: 'Preparation of the shift', count: '{done, number} of {total, number}' },
+  shift: { title: 'Shift preparation', count: '{done, number} of {total, number}' },
   pin: {
     of: 'PIN of {name}',
-    enter: 'Attend',
-    wrong: 'That PIN is not right. Try again.',
-    wait: 'That PIN is not right. Wait {seconds, number} s before trying again.',
+    enter: 'Start',
+    wrong: 'That PIN is wrong. Try again.',
+    wait: 'That PIN is wrong. Wait {seconds, number} s before trying again.',
     heading: 'PIN of {name}',
     purpose:
       'Optional. It is asked for when the agent changes: a courtesy between colleagues, not a safe.',
-    present: 'Present PIN',
+    present: 'Current PIN',
     new: 'New PIN',
     rule: '4 to 8 digits.',
     set: 'Set a PIN',
@@ -24,7 +24,7 @@ export const people: Messages['people'] = {
       heading: 'What is not kept',
       audio: 'No audio is recorded.',
       screen: 'Neither the screen nor what you do in other programs is captured.',
-      rest: 'Everything else is on this page and does not leave this machine.',
+      rest: 'Everything else is on this page and does not leave this computer.',
     },
     me: {
       heading: 'Your data',
@@ -32,7 +32,7 @@ export const people: Messages['people'] = {
       position: 'Position',
       none: 'No position',
       pin: 'PIN',
-      pinYes: 'Yes; its fingerprint is kept, not the digits',
+      pinYes: 'Yes; only a hash of it is kept, not the digits',
       pinNo: 'No',
       language: 'Language',
       reading: 'Reading level',

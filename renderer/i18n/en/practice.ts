@@ -7,11 +7,11 @@ export const practice: Messages['practice'] = {
   start: 'Practise',
   hint: 'With a simulated client. It does not count in the log.',
   client: 'The client: “{label}”',
-  burst: 'The client: shouts and insults you',
+  burst: 'The client shouts and insults you',
   finished: {
     panel: 'Practice finished',
     title: 'Practice finished',
-    body: 'It is neither in the log nor in any figure.',
+    body: 'It is in neither the log nor the figures.',
   },
   branches: {
     title: 'Branches you have not practised yet',

@@ -10,8 +10,8 @@ export const priority: Messages['priority'] = {
   done: '{index, number}, done',
   now: 'now',
   notices: {
-    jefe_avisado: 'Superior told',
-    seguridad_avisada: 'Security told',
+    jefe_avisado: 'Superior notified',
+    seguridad_avisada: 'Security notified',
     doneAt: '{label} at {time}. Remove',
     short: { jefe_avisado: 'Superior', seguridad_avisada: 'Security' },
   },

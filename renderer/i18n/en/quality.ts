@@ -11,8 +11,8 @@ export const quality: Messages['quality'] = {
   linkHint: 'reviews, dashboard',
   loading: 'One moment…',
   forbidden: 'This page is for supervisors. Sign in with a supervisor’s account and come back.',
-  failed: 'It could not be done. Try again.',
+  failed: 'That did not work. Try again.',
   storage:
-    'The disk did not take it. What was there before still holds; free some space and try again.',
-  notFound: 'That interaction is not on this machine, or has not ended yet.',
+    'It could not be saved to the disk. What was there before is unchanged; free some space and try again.',
+  notFound: 'That interaction is not on this computer, or has not ended yet.',
 };

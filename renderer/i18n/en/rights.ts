@@ -5,17 +5,17 @@ export const rights: Messages['rights'] = {
   log: {
     erased:
       'Content erased on {when}. Reason: {reason}. The times, the steps and the seal of the log remain.',
-    blocked: 'Blocked on {when}. Reason: {reason}. Only an administrator of Guion may read it.',
+    blocked: 'Blocked on {when}. Reason: {reason}. Only a Guion administrator can read it.',
     annotations: 'Corrections',
     annotated: '{author}, {when}',
   },
   find: {
     heading: 'What is kept about a person',
-    lead: 'Looks through names, references, telephones, folios, data and notes of every interaction.',
-    label: 'Name, reference, telephone or folio',
+    lead: 'Searches names, references, phone numbers, case numbers, data and notes of every interaction.',
+    label: 'Name, reference, phone or case number',
     go: 'Search',
     stop: 'Stop',
-    progress: 'Looked through {searched, number} of {total, number} interactions',
+    progress: 'Searched {searched, number} of {total, number} interactions',
     found:
       '{count, plural, =0 {Nothing matches. Try another spelling.} one {# interaction} other {# interactions}}',
     all: 'Choose all',
@@ -29,7 +29,7 @@ export const rights: Messages['rights'] = {
   act: {
     heading:
       '{count, plural, one {With the chosen interaction} other {With the # chosen interactions}}',
-    copy: 'Hand out a copy',
+    copy: 'Provide a copy',
     block: 'Block',
     unblock: 'Release',
     erase: 'Erase',
@@ -40,7 +40,7 @@ export const rights: Messages['rights'] = {
     annotationHint: 'It stands beside the interaction; what was recorded does not change.',
     eraseWarning:
       'Erasing cannot be undone. Times, steps and seal remain. Earlier backups keep the content until they are replaced.',
-    eraseGo: 'Erase for good',
+    eraseGo: 'Erase permanently',
     go: 'Continue',
     done: {
       copy: 'The copy was saved as a JSON file.',
@@ -52,16 +52,16 @@ export const rights: Messages['rights'] = {
   },
   retention: {
     heading: 'How long things are kept',
-    lead: 'What is older is erased every day at the start. What is blocked is kept.',
+    lead: 'Anything older is erased every day at start-up. What is blocked is kept.',
     interactions: 'Content of interactions',
-    practices: 'Content of practices',
+    practices: 'Content of practice sessions',
     audit: 'Who has read what',
-    forGood: 'For good',
+    forGood: 'Forever',
     days: '{days, plural, =30 {1 month} =90 {3 months} =180 {6 months} =365 {1 year} =730 {2 years} =1825 {5 years} =3650 {10 years} other {# days}}',
     nothing: 'Nothing would be erased today.',
     would:
       'Today {count, plural, one {# record} other {{more, select, true {more than } other {}}# records}} would be erased, since {oldest}.',
     save: 'Apply',
-    saved: 'It holds from now on.',
+    saved: 'In effect from now on.',
   },
 };

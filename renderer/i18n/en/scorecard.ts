@@ -5,17 +5,17 @@ export const scorecard: Messages['scorecard'] = {
   replay: 'See the interaction step by step',
   card: '{name}, version {version}',
   proven: 'Shown by the log',
-  provenHint: 'The log shows what the agent marked, not what was said. You may change it.',
+  provenHint: 'The log shows what the agent ticked, not what was said. You may change it.',
   evidence: {
-    normas: '{k} of {n} norms marked',
-    dificil: '{k} of {n} norms marked with a difficult client',
+    normas: '{k} of {n} standards ticked',
+    dificil: '{k} of {n} standards ticked with a difficult client',
     datos: '{k} of {n} required data',
     aviso:
       '{k, plural, =0 {Asked for data without the notice} other {Gave the notice before asking for data}}',
     satisfaccion:
       '{k, plural, =0 {Did not ask about satisfaction} other {Asked about satisfaction}}',
     compromiso: '{k, plural, =0 {Pending without a follow-up date} other {Follow-up with a date}}',
-    none: 'It did not arise',
+    none: 'Did not come up',
   },
   critical: 'Critical',
   notApplicable: 'N/A',
@@ -34,11 +34,11 @@ export const scorecard: Messages['scorecard'] = {
   faults:
     '{count, plural, one {One thing is} other {# things are}} missing: every criterion needs a mark or N/A; a negative one needs cause and comment.',
   needVerdict: 'Choose a verdict.',
-  saved: 'Draft kept',
+  saved: 'Draft saved',
   calibrate: 'Calibrate: make my own review',
   calibrateHint:
     'Somebody has reviewed it. Yours is for comparing reviewers and does not reach the agent.',
-  calibration: 'Calibration: the agent does not get it',
+  calibration: 'Calibration: not sent to the agent',
   compare: 'Reviews side by side',
   item: 'Criterion',
   differs: 'Differ',

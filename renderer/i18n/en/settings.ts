@@ -2,9 +2,9 @@ import type { Messages } from '../messages.ts';
 
 export const settings: Messages['settings'] = {
   firstRun: {
-    panel: 'First answers',
+    panel: 'First details',
     title: 'Before the first interaction',
-    lead: 'These three answers make the greeting. You can change them later in Settings.',
+    lead: 'These three details make up the greeting. You can change them later in Settings.',
     go: 'Start',
     greeting: 'The greeting will sound like this',
     sample: 'Buenos días, gracias por llamar a <company></company>, le habla <agent></agent>.',
@@ -13,10 +13,10 @@ export const settings: Messages['settings'] = {
   },
   panel: 'Settings',
   title: 'Settings',
-  required: 'Write this to go on.',
+  required: 'Fill this in to continue.',
   company: {
     heading: 'Company',
-    name: 'Name of the company',
+    name: 'Company name',
     area: 'Area or branch',
     privacyNotice: 'Where the privacy notice can be read',
     shared: 'Shared with other computers',
@@ -29,7 +29,7 @@ export const settings: Messages['settings'] = {
     privacyHint: 'It is said to the client as written: a page, a number or «en este mostrador».',
   },
   contacts: {
-    heading: 'Whom to tell',
+    heading: 'Who to notify',
     superior: 'Superior',
     security: 'Security',
     phone: 'Phone or extension',
@@ -37,14 +37,14 @@ export const settings: Messages['settings'] = {
   },
   greeting: {
     heading: 'Greeting',
-    sayPosition: 'Say the position in the greeting',
+    sayPosition: 'Say your position in the greeting',
     sayPositionHint: '«…le habla Laura Méndez, ejecutiva de atención».',
-    neutral: 'Use forms without gender',
-    neutralHint: '«Mi superior» in place of «mi jefe».',
+    neutral: 'Use gender-neutral forms',
+    neutralHint: '«Mi superior» instead of «mi jefe».',
   },
   shift: {
     heading: 'Shift',
-    checklist: 'Ask for the preparation of the shift',
+    checklist: 'Ask for the shift preparation',
     checklistHint: 'Before the first interaction, the checklist appears on the home screen.',
   },
   times: {
@@ -53,29 +53,29 @@ export const settings: Messages['settings'] = {
     responseHint:
       'It is said to the client as written and seen on every step of the electronic channel: «30 minutos». Empty: none is promised.',
     usual: 'Usual value: {usual}.',
-    range: 'Write a whole number from {min} to {max}.',
+    range: 'Enter a whole number from {min} to {max}.',
     limits: {
       espera_max_segundos: 'Hold reminder, in seconds',
-      repeticiones_disco_rayado: 'Repetitions of the broken record',
+      repeticiones_disco_rayado: 'Broken-record repetitions',
       advertencias_remoto: 'Warnings before the service is ended',
-      traspasos_crisis_max: 'Hand-overs of a client in crisis, at most',
+      traspasos_crisis_max: 'Handovers of a client in crisis, at most',
     },
     targets: 'Handling-time target by protocol',
-    targetsHint: 'In minutes («6») or in minutes and seconds («6:30»). Empty: no target.',
+    targetsHint: 'In minutes (“6”) or in minutes and seconds (“6:30”). Empty: no target.',
     noTarget: 'No target',
-    lengthRange: 'Write minutes («6») or minutes and seconds («6:30»), from {min} to {max}.',
+    lengthRange: 'Enter minutes (“6”) or minutes and seconds (“6:30”), from {min} to {max}.',
   },
   refused:
-    '{count, plural, one {A stored setting cannot be used: {names}. Its default serves; look at it in Settings.} other {# stored settings cannot be used: {names}. Their defaults serve; look at them in Settings.}}',
+    '{count, plural, one {A stored setting cannot be used: {names}. Its default is used; check it in Settings.} other {# stored settings cannot be used: {names}. Their defaults are used; check them in Settings.}}',
   people: {
     heading: 'Agents at this desk',
     name: 'Agent’s name',
     position: 'Position',
     positionHint: 'In lower case, as it is said: ejecutiva de atención a clientes.',
-    current: 'Attends now',
+    current: 'On duty now',
     add: 'Add an agent',
-    choose: 'Attend as {name}',
-    edit: 'Correct {name}',
+    choose: 'Work as {name}',
+    edit: 'Edit {name}',
   },
   screen: {
     language: 'Language of the interface',
@@ -83,7 +83,7 @@ export const settings: Messages['settings'] = {
     en: 'English',
   },
   about: {
-    heading: 'This machine',
+    heading: 'This computer',
     version: 'Version',
     dataDir: 'Data folder',
   },

@@ -33,7 +33,7 @@ export const backup = {
       'No se pudo hacer la copia ({detail}). Los datos están bien: revise el espacio y los permisos de la carpeta de datos.',
     gone: 'Esa copia ya no está.',
     bad: 'Esta copia está dañada y no se puede usar ({detail}). Elija otra.',
-    role: 'Sólo un supervisor o un administrador puede restaurar. Que entre con su cuenta y repita.',
+    role: 'Solo un supervisor o un administrador puede restaurar. Que entre con su cuenta y repita.',
     locked: 'La sesión está bloqueada. Desbloquéela y repita.',
     unconfirmed:
       'Para restaurar hay que dar otra vez la contraseña. Entre de nuevo con su cuenta y repita.',

@@ -26,7 +26,7 @@ export const figures = {
   lacking: 'Con datos que faltan',
   flagged: 'Sin respuesta adecuada',
   duration: 'Duración mediana',
-  p90: '90 % por debajo de {time}',
+  p90: '{share, number, percent} por debajo de {time}',
   before: 'Antes: {value}',
   overdue: 'Seguimientos vencidos',
   overdueOf: 'de {open, plural, one {# abierto} other {# abiertos}}',
@@ -34,7 +34,7 @@ export const figures = {
   of: '{k} de {n}',
   share: '{share} ({low}–{high})',
   interval:
-    'Entre paréntesis, el intervalo de confianza del 95 % (Wilson). Con menos de 10 casos solo se dan las cuentas. Las duraciones se leen con un error de hasta 3,2 %.',
+    'Entre paréntesis, el intervalo de confianza del {level, number, percent} (Wilson). Con menos de 10 casos solo se dan las cuentas. Las duraciones se leen con un error de hasta {error, number, ::percent .0}.',
   perDay: 'Atenciones por día',
   perHour: 'Atenciones por hora',
   places: 'Tiempo por etapa',
@@ -80,6 +80,6 @@ export const figures = {
   counts: {
     exits: '{count, plural, one {# salida} other {# salidas}}',
     undone: '{count, plural, one {# deshecho} other {# deshechos}}',
-    flags: '{count} sin respuesta',
+    flags: '{count, number} sin respuesta',
   },
 };

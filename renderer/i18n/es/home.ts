@@ -13,7 +13,6 @@ export const home = {
     goOn: 'Volver',
     takeOver: 'Tomar',
     from: 'De {name}. Al tomarla queda en el registro.',
-    place: '{stage} · {action}',
     label: 'Atención de {name}',
   },
   channels: { label: 'Canal', all: 'Todos' },

@@ -14,7 +14,7 @@ export const queue = {
     lacking: 'Faltan datos: {fields}',
     norms: 'Pocas normas marcadas: {marked} de {shown}',
     slow: '«{step}» duró {time}; lo habitual es {usual}',
-    backs: 'Volvió atrás {count} veces',
+    backs: '{count, plural, one {Volvió atrás una vez} other {Volvió atrás # veces}}',
   },
   sample: 'Muestra al azar',
   sampleHint: 'La misma semilla y el mismo periodo dan siempre la misma muestra.',
@@ -22,7 +22,7 @@ export const queue = {
   seed: 'Semilla',
   draw: 'Sortear',
   drawn:
-    'Semilla «{seed}»: {size} de {population}, del {from} al {to}. Margen del 95 %: ±{margin}.',
+    'Semilla «{seed}»: {size} de {population}, del {from} al {to}. Margen del {level, number, percent}: ±{margin}.',
   drawnBy: 'Sorteada por {name} el {at}',
   progress: '{done} de {size} revisadas',
   sampleEmpty: 'No hay atenciones terminadas en este periodo: elija otro más largo.',

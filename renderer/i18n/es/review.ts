@@ -153,7 +153,7 @@ export const review = {
       paused: 'Pausa',
       resumed: 'Reanudó',
       clientTypeChosen: 'Tipo de cliente',
-      careChosen: 'Atención preferente',
+      careChosen: 'Atención preferencial',
       flagged: 'No hay respuesta adecuada',
       serviceEnded: 'Finalizó la atención',
       followUpPlanned: 'Seguimiento',

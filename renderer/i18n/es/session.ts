@@ -30,7 +30,7 @@ export const session = {
   },
   say: {
     forType: 'por el tipo de cliente',
-    forCare: 'por atención preferente',
+    forCare: 'por atención preferencial',
     wording: 'Ver la frase',
     points: 'Puntos que cubrir',
     heading: 'Diga',
@@ -87,10 +87,10 @@ export const session = {
   },
   next: {
     go: 'Siguiente',
-    step: '· {action}',
-    situation: '· Desvío: {name}',
-    protocol: '· {name}',
-    return: '· Vuelve a {name}',
+    step: '· <c>{action}</c>',
+    situation: '· Desvío: <c>{name}</c>',
+    protocol: '· <c>{name}</c>',
+    return: '· Vuelve a <c>{name}</c>',
     end: '· Cierre',
   },
   options: {
@@ -113,7 +113,7 @@ export const session = {
   },
   brake: 'Cliente difícil',
   detour: {
-    place: 'Paso {index, number} de {count, number} · {name}',
+    place: 'Paso {index, number} de {count, number} · <c>{name}</c>',
     strip: 'Desvío: {name}',
     leaveTo: 'Volver al paso {index, number}',
     leave: 'Volver',
