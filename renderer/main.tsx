@@ -30,6 +30,7 @@ import './message/message.css';
 import './practice/practice.css';
 import './counter/counter.css';
 import './session/sizes.css';
+import './ui/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -6,6 +6,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { openInteraction, resumeInteraction } from '../session/begin.ts';
 import { usePauseReason } from '../session/usePauseReason.ts';
 import { useCoreTime } from '../session/clock.ts';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 import { useDesk } from '../settings/store.ts';
 import { useHome } from './store.ts';
 
@@ -36,6 +37,7 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
   const t = useTranslations('home.cards');
   const reason = usePauseReason()(card.pauseReason);
   const mine = useDesk(({ agent }) => agent?.id === card.agent.id);
+  const lang = useContentLanguage();
   const who = [card.client, card.reference, reason].filter(Boolean).join(' · ');
   return (
     <section className="card resume" aria-label={t('label', { name: card.protocolName })}>
@@ -47,10 +49,10 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
         {first ? <Key command="resume" /> : null}
       </button>
       <p className="resume__t">
-        <b>{card.protocolName}</b>
+        <b lang={lang}>{card.protocolName}</b>
         <br />
-        <span className="resume__place">
-          {t('place', { stage: card.stage, action: card.action })}
+        <span className="resume__place" lang={lang}>
+          {[card.stage, card.action].filter(Boolean).join(' · ')}
         </span>
         {mine ? null : (
           <>

@@ -5,6 +5,7 @@ import { useIncoming } from '../incoming/store.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { channelIcon } from '../ui/channelIcon.ts';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 interface Props {
   card: ProtocolCard;
@@ -18,6 +19,7 @@ interface Props {
 export function ProtocolItem({ card, ordinal, selected, keyed, onPick }: Props) {
   const t = useTranslations('common');
   const [only, another] = card.channels;
+  const lang = useContentLanguage();
   const Icon = only && !another ? channelIcon[only] : FileText;
   return (
     <button
@@ -32,7 +34,7 @@ export function ProtocolItem({ card, ordinal, selected, keyed, onPick }: Props) 
       </span>
       <span className="item__text">
         <span className="item__title">
-          <span className="truncate" title={card.name}>
+          <span className="truncate" title={card.name} lang={lang}>
             {card.name}
           </span>
           {card.level === 'normal' ? null : (
@@ -43,7 +45,7 @@ export function ProtocolItem({ card, ordinal, selected, keyed, onPick }: Props) 
             </span>
           )}
         </span>
-        <span className="item__sub item__when" title={card.when}>
+        <span className="item__sub item__when" title={card.when} lang={lang}>
           {shortWhen(card.when)}
         </span>
       </span>

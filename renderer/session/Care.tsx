@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { useCare } from './clientTypes.ts';
 import { send } from './send.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** Preferential care: a flag of its own beside the type, one press away. */
 export function Care({ view }: { view: SessionView }) {
@@ -30,6 +31,7 @@ export function Care({ view }: { view: SessionView }) {
 function CareChoices({ view }: { view: SessionView }) {
   const t = useTranslations('session.clientType');
   const cares = useCare((state) => state.cares);
+  const lang = useContentLanguage();
   const chosen = view.care.map(({ id }) => id);
   const toggle = (id: string) => {
     const others = chosen.filter((each) => each !== id);
@@ -43,13 +45,13 @@ function CareChoices({ view }: { view: SessionView }) {
         {cares.map(({ id, name, when }) => (
           <label className="chip" key={id} title={when}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {name}
+            <span lang={lang}>{name}</span>
           </label>
         ))}
       </fieldset>
       {view.care.map((care) => (
         <p className="advise" key={care.id}>
-          <span>{care.cue}</span>
+          <span lang={lang}>{care.cue}</span>
         </p>
       ))}
       {view.care.length > 0 ? <Avoid avoid={view.care.flatMap((care) => care.avoid)} /> : null}
@@ -62,7 +64,7 @@ function Avoid({ avoid }: { avoid: string[] }) {
   return (
     <details className="avoid">
       <summary>{t('avoid')}</summary>
-      <ul className="advice">
+      <ul className="advice" lang={useContentLanguage()}>
         {[...new Set(avoid)].map((slip) => (
           <li key={slip} className="no">
             <X className="icon" />

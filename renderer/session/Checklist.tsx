@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 export type ChecklistItem = NonNullable<SessionView['wrapUp']>['checklist'][number];
 
@@ -19,6 +20,7 @@ export function Checklist({ items, ticked, enabled, onTick }: Props) {
   const t = useTranslations('wrapUp');
   const count = useTranslations('session.norms');
   const [open, setOpen] = useState(false);
+  const lang = useContentLanguage();
   const next = items.find(({ id }) => !ticked.has(id));
   useCommand('mark', () => next && onTick(next.id, true), enabled && next !== undefined);
   const shown = open ? items : next ? [next] : [];
@@ -46,7 +48,9 @@ export function Checklist({ items, ticked, enabled, onTick }: Props) {
             <span className="norm__box">
               <Check className="icon" />
             </span>
-            <span className="norm__text">{item.text}</span>
+            <span className="norm__text" lang={lang}>
+              {item.text}
+            </span>
             {item === next ? <Key command="mark" quiet /> : null}
           </label>
         ))}

@@ -3,10 +3,12 @@ import { ChipRadio } from '../ui/ChipRadio.tsx';
 import { FieldHint } from './FieldHint.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 import { send } from './send.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** A datum with a short list of answers. */
 export function ChoiceField({ field }: { field: FieldView }) {
   const id = `field-${field.field}`;
+  const lang = useContentLanguage();
   return (
     <fieldset className="field field--wide" aria-describedby={`${id}-hint`}>
       <legend className="field__label">
@@ -19,6 +21,7 @@ export function ChoiceField({ field }: { field: FieldView }) {
             id={index === 0 ? id : undefined}
             name={id}
             label={value}
+            lang={lang}
             checked={field.value === value}
             onChoose={() => void send({ type: 'captured', field: field.field, value })}
           />

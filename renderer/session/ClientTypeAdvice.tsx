@@ -8,6 +8,7 @@ import { Key } from '../keyboard/Key.tsx';
 import { Raya } from '../ui/Raya.tsx';
 import { toneLook } from '../ui/toneLook.ts';
 import { escalate } from './escalate.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 interface Props {
   /** What the catalogue says of it. */
@@ -19,6 +20,7 @@ interface Props {
 /** How to attend this client, and a phrase in the tone that suits. */
 export function ClientTypeAdvice({ type, chosen }: Props) {
   const t = useTranslations('session.clientType');
+  const lang = useContentLanguage();
   const phrase = chosen.phrases.map((each) => plainText(each)).find((said) => said !== null);
   return (
     <>
@@ -28,7 +30,7 @@ export function ClientTypeAdvice({ type, chosen }: Props) {
           <span>{t('traits', { traits: type.traits.map(unstopped).join(' · ') })}</span>
         </p>
         <h3 className="label">{t('howTo', { name: type.name })}</h3>
-        <ul className="advice">
+        <ul className="advice" lang={lang}>
           {type.howTo.map((advice) => (
             <li key={advice}>
               <Check className="icon" />
@@ -74,7 +76,7 @@ function Phrase({ tone, phrase }: { tone: ClientType['tone']; phrase: string }) 
         <Icon className="icon icon--14" />
         {t(tone)}
       </p>
-      <p className="quote__text">
+      <p className="quote__text" lang={useContentLanguage()}>
         <Raya />
         {phrase}
       </p>

@@ -10,6 +10,7 @@ import { clientTypeIcons, otherClientType } from './clientTypeIcons.ts';
 import { loadCare, loadClientTypes, useClientTypes } from './clientTypes.ts';
 import { send } from './send.ts';
 import { closeSheet } from './store.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 const choose = (clientType: string | null) => void send({ type: 'clientTypeChosen', clientType });
 
@@ -84,11 +85,12 @@ interface ChoiceProps {
 
 function TypeChoice({ id, name, ordinal, checked }: ChoiceProps) {
   const Icon = clientTypeIcons[id] ?? otherClientType;
+  const lang = useContentLanguage();
   return (
     <label className="choice">
       <input type="radio" name="client-type" checked={checked} onChange={() => choose(id)} />
       <Icon className="icon icon--16" />
-      <span>{name}</span>
+      <span lang={lang}>{name}</span>
       {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : null}
     </label>
   );

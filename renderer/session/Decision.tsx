@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { OptionView, StepView } from '../../shared/session/view.ts';
 import { OptionButton } from './OptionButton.tsx';
 import { send } from './send.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 export function decide(options: readonly OptionView[], ordinal: number): void {
   const option = options[ordinal - 1];
@@ -17,10 +18,16 @@ export function Decision({
   hideQuestion?: boolean;
 }) {
   const t = useTranslations('session.options');
+  const lang = useContentLanguage();
   if (step.options.length === 0) return null;
   return (
     <fieldset className="decide">
-      <legend className={hideQuestion ? 'sr' : undefined}>{step.question ?? t('heading')}</legend>
+      <legend
+        className={hideQuestion ? 'sr' : undefined}
+        lang={step.question === null ? undefined : lang}
+      >
+        {step.question ?? t('heading')}
+      </legend>
       <ol className="options">
         {step.options.map((option, index) => (
           <OptionButton

@@ -5,6 +5,7 @@ import type { RungView, SessionView, StepView } from '../../shared/session/view.
 import { clockText } from '../i18n/clockText.ts';
 import { FlagButton } from './FlagButton.tsx';
 import { Notices } from './Notices.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** The rungs of the escalation, with the time each was reached. */
 export function Ladder({ view, step }: { view: SessionView; step: StepView }) {
@@ -31,7 +32,7 @@ export function Ladder({ view, step }: { view: SessionView; step: StepView }) {
           <ChevronDown className="icon icon--14" />
         </button>
       </h2>
-      <ol className="ladder" lang={view.protocol.language}>
+      <ol className="ladder">
         {ladder.map((rung, order) =>
           all || Math.abs(order + 1 - index) <= 1 ? (
             <Rung key={rung.id} rung={rung} number={order + 1} opened={opened} step={step} />
@@ -53,6 +54,7 @@ interface RungProps {
 function Rung({ rung, number, opened, step }: RungProps) {
   const t = useTranslations('priority');
   const now = rung.state === 'now';
+  const lang = useContentLanguage();
   return (
     <li className="rung" data-state={rung.state} aria-current={now ? 'step' : undefined}>
       <span className="rung__n">
@@ -65,7 +67,7 @@ function Rung({ rung, number, opened, step }: RungProps) {
           number
         )}
       </span>
-      <span className={now ? 'rung__t' : 'rung__t truncate'} title={rung.action}>
+      <span className={now ? 'rung__t' : 'rung__t truncate'} title={rung.action} lang={lang}>
         {now ? step.action : rung.action}
       </span>
       {now ? <span className="rung__at">{t('now')}</span> : null}

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeadView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { send } from './send.ts';
+import { useContent } from './useContent.tsx';
 
 export function goNext(): void {
   void send({ type: 'next' });
@@ -27,14 +29,15 @@ export function NextButton({ lead }: { lead: LeadView }) {
   );
 }
 
-function useLeadText(lead: LeadView): string {
+function useLeadText(lead: LeadView): ReactNode {
   const t = useTranslations('session.next');
+  const c = useContent();
   switch (lead.to) {
     case 'step':
-      return t('step', { action: lead.action });
+      return t.rich('step', { action: lead.action, c });
     case 'end':
       return t('end');
     default:
-      return t(lead.to, { name: lead.name });
+      return t.rich(lead.to, { name: lead.name, c });
   }
 }

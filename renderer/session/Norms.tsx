@@ -7,6 +7,7 @@ import { BodyLanguage } from './BodyLanguage.tsx';
 import { loadCare, useCare } from './clientTypes.ts';
 import { send } from './send.ts';
 import { useSession } from './store.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** The next norm that is not marked; -1 = all are. */
 export function nextNorm(norms: readonly NormView[]): number {
@@ -64,6 +65,7 @@ function useCareNorms(): number {
 function Norm({ norm, index, next }: { norm: NormView; index: number; next: boolean }) {
   const t = useTranslations('session.norms');
   const mark = (marked: boolean) => void send({ type: 'normMarked', norm: index, marked });
+  const lang = useContentLanguage();
   return (
     <label className="norm" data-next={next ? '' : undefined}>
       <input
@@ -81,7 +83,7 @@ function Norm({ norm, index, next }: { norm: NormView; index: number; next: bool
             <span className="sr">{t('prohibition')}</span>
           </>
         ) : null}
-        {norm.text}
+        <span lang={lang}>{norm.text}</span>
       </span>
       {next ? <Key command="mark" quiet /> : null}
     </label>

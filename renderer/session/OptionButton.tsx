@@ -4,6 +4,7 @@ import type { LeadView, OptionView, StepView } from '../../shared/session/view.t
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useSession } from './store.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 interface Props {
   option: OptionView;
@@ -24,6 +25,7 @@ const icons = {
 export function OptionButton({ option, step, ordinal, onChoose }: Props) {
   const Icon = icons[option.leads.to];
   const hasKey = ordinal <= 9;
+  const lang = useContentLanguage();
   return (
     <li>
       <button
@@ -33,7 +35,9 @@ export function OptionButton({ option, step, ordinal, onChoose }: Props) {
         onClick={onChoose}
       >
         {hasKey ? <Key command="option" ordinal={ordinal} /> : null}
-        <span className="option__label">{option.label}</span>
+        <span className="option__label" lang={lang}>
+          {option.label}
+        </span>
         <span className="option__to">
           {useDestination(option.leads, step)}
           <Icon className="icon icon--14" />

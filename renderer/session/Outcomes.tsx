@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { Key } from '../keyboard/Key.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 interface Props {
   wrapUp: NonNullable<SessionView['wrapUp']>;
@@ -53,7 +54,9 @@ function OutcomeChoice({ outcome, ordinal, wide, checked, onChoose }: ChoiceProp
   return (
     <label className={wide ? 'choice choice--wide' : 'choice'}>
       <input type="radio" name="outcome" checked={checked} onChange={onChoose} />
-      <span className="choice__text">{outcome.label}</span>
+      <span className="choice__text" lang={useContentLanguage()}>
+        {outcome.label}
+      </span>
       {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : null}
     </label>
   );

@@ -8,6 +8,7 @@ import { toneLook } from '../ui/toneLook.ts';
 import { Points } from './Points.tsx';
 import { hasPoints } from './points.ts';
 import { Script } from './Script.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** The sentence; an expert has its points, and the wording with one key. */
 function Words({ spoken, fields }: { spoken: SpokenView; fields: StepView['fields'] }) {
@@ -24,12 +25,7 @@ function Words({ spoken, fields }: { spoken: SpokenView; fields: StepView['field
 export function Say({ view, spoken }: { view: SessionView; spoken: SpokenView }) {
   const t = useTranslations('session.say');
   return (
-    <section
-      className="say"
-      data-tone={spoken.tone.id}
-      aria-labelledby="say-heading"
-      lang={view.protocol.language}
-    >
+    <section className="say" data-tone={spoken.tone.id} aria-labelledby="say-heading">
       <h2 className="sr" id="say-heading">
         {t('heading')}
       </h2>
@@ -40,7 +36,10 @@ export function Say({ view, spoken }: { view: SessionView; spoken: SpokenView })
           <Curve tone={spoken.tone} />
         )}
       </Tone>
-      <Words key={spoken.key} spoken={spoken} fields={view.step?.fields ?? []} />
+      {/* It stays while its words change: only then are they read out, and once. */}
+      <div aria-live="polite">
+        <Words key={spoken.key} spoken={spoken} fields={view.step?.fields ?? []} />
+      </div>
     </section>
   );
 }
@@ -56,14 +55,17 @@ interface ToneProps {
 function Tone({ tone, why, children }: ToneProps) {
   const t = useTranslations('session');
   const { icon: Icon } = toneLook[tone.id];
+  const lang = useContentLanguage();
   return (
     <div className="tone">
       <span className="tone__badge">
         <Icon className="icon" />
       </span>
-      <p className="grow" title={`${tone.character} ${tone.reflects}`}>
+      <p className="grow" title={[t(`tones.${tone.id}`), tone.character, tone.reflects].join('. ')}>
         <span className="sr">{t('say.tone')}</span>
-        <strong className="tone__name">{tone.name}</strong>
+        <strong className="tone__name" lang={lang}>
+          {tone.name}
+        </strong>
         {why === 'step' ? null : <span className="tone__why"> {t(whys[why])}</span>}
         <br />
         <span className="tone__hint">{t(`tones.${tone.id}`)}</span>

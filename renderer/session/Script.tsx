@@ -1,8 +1,9 @@
 import { Quote } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { Segment } from '../../shared/session/phrase.ts';
 import type { FieldView, SpokenView } from '../../shared/session/view.ts';
 import { Raya } from '../ui/Raya.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** Size of the type by length, so that a long sentence still fits and a short one is seen from afar. */
 function sizeOf(length: number): 's' | 'm' | 'l' {
@@ -20,18 +21,15 @@ export interface Words {
 export function Script({ spoken, fields }: Words) {
   const t = useTranslations('session.say');
   const { script } = spoken;
+  const lang = useContentLanguage();
   if (script === null) {
-    return (
-      <p className="say__text say__text--silent" aria-live="polite">
-        {t('silent')}
-      </p>
-    );
+    return <p className="say__text say__text--silent">{t('silent')}</p>;
   }
   const literal = script.length > 0 && script.every((segment) => segment.literal);
   return (
     <>
       {spoken.addressee === 'superior' ? <p className="say__to">{t('superior')}</p> : null}
-      <p className="say__text" data-size={sizeOf(spoken.scriptLength)} aria-live="polite">
+      <p className="say__text" lang={lang} data-size={sizeOf(spoken.scriptLength)}>
         <Raya />
         {script.map((segment, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the order is all a segment has
@@ -56,6 +54,7 @@ interface StretchProps {
 
 export function Stretch({ segment, fields, whole }: StretchProps) {
   const t = useTranslations('session.say');
+  const locale = useLocale();
   const marked = segment.literal && !whole ? ' is-literal' : '';
   switch (segment.kind) {
     case 'text':
@@ -65,7 +64,9 @@ export function Stretch({ segment, fields, whole }: StretchProps) {
     case 'blank':
       return (
         <span className={`var var--empty${marked}`}>
-          <span className="sr">{t('blank', { form: '' })}</span>
+          <span className="sr" lang={locale}>
+            {t('blank', { form: '' })}
+          </span>
           {blankName(fields, segment)}
         </span>
       );

@@ -5,6 +5,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { escalate } from './escalate.ts';
 import { send } from './send.ts';
 import { closeSheet } from './store.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 type Signal = SessionView['signals'][number];
 
@@ -45,6 +46,7 @@ export function Signals({ view }: { view: SessionView }) {
 
 function SignalRow({ view, signal }: { view: SessionView; signal: Signal }) {
   const t = useTranslations('session.signals');
+  const lang = useContentLanguage();
   const { situation, immediate, text } = signal;
   const name = view.situations.find(({ id }) => id === situation)?.name;
   const Icon = situation === null ? Siren : CornerDownRight;
@@ -58,8 +60,10 @@ function SignalRow({ view, signal }: { view: SessionView; signal: Signal }) {
       >
         <Icon className="icon icon--16 option__glyph" />
         <span className="option__stack">
-          <span>{text}</span>
-          <small>{name ?? t(immediate ? 'immediate' : 'escalation')}</small>
+          <span lang={lang}>{text}</span>
+          <small lang={name ? lang : undefined}>
+            {name ?? t(immediate ? 'immediate' : 'escalation')}
+          </small>
         </span>
       </button>
     </li>

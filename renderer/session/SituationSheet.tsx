@@ -7,6 +7,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { send } from './send.ts';
 import { Signals } from './Signals.tsx';
 import { closeSheet } from './store.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 type Situation = SessionView['situations'][number];
 
@@ -57,6 +58,7 @@ interface OptionProps {
 
 function SituationOption({ situation, ordinal, onOpen }: OptionProps) {
   const t = useTranslations('session.situation');
+  const lang = useContentLanguage();
   return (
     <li>
       <button
@@ -68,8 +70,10 @@ function SituationOption({ situation, ordinal, onOpen }: OptionProps) {
       >
         {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : <kbd aria-hidden="true" />}
         <span className="option__stack">
-          <span>{situation.name}</span>
-          <small>{situation.open ? t('open') : situation.when}</small>
+          <span lang={lang}>{situation.name}</span>
+          <small lang={situation.open ? undefined : lang}>
+            {situation.open ? t('open') : situation.when}
+          </small>
         </span>
       </button>
     </li>

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { StageView } from '../../shared/session/view.ts';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** Where we are: the stages, each with a tick a step. */
 export function Stages({ stages }: { stages: StageView[] }) {
@@ -16,17 +17,24 @@ export function Stages({ stages }: { stages: StageView[] }) {
 
 function Stage({ stage, doneText }: { stage: StageView; doneText: string }) {
   const { state, steps, done, name } = stage;
+  const lang = useContentLanguage();
+  const locale = useLocale();
   const ticks = Array.from({ length: steps }, (_, index) => tickOf(stage, index, done));
   return (
     <li
       className="stages__item"
       data-state={state}
+      lang={lang}
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <span className="stages__name">
         {state === 'done' ? <Check className="icon icon--14" /> : null}
         {name}
-        {state === 'done' ? <span className="sr">{doneText}</span> : null}
+        {state === 'done' ? (
+          <span className="sr" lang={locale}>
+            {doneText}
+          </span>
+        ) : null}
       </span>
       <span className="stages__ticks" aria-hidden="true">
         {ticks.map((on, index) => (

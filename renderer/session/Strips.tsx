@@ -8,6 +8,7 @@ import { recoveryReason } from './recovery.ts';
 import { usePauseReason } from './usePauseReason.ts';
 import { useCoreTime } from './clock.ts';
 import { send } from './send.ts';
+import { useContent } from './useContent.tsx';
 import { DetourPace } from './StepLine.tsx';
 import { resume } from './tools.ts';
 
@@ -24,7 +25,7 @@ export function DetourStrip({ view }: { view: SessionView }) {
     <output className="strip strip--detour">
       <CornerDownRight className="icon icon--16" />
       <span className="grow truncate">
-        {t('place', { ...positionIn(view.stages), name: view.protocol.name })}
+        {t.rich('place', { ...positionIn(view.stages), name: view.protocol.name, c: useContent() })}
       </span>
       {view.step ? <DetourPace view={view} step={view.step} /> : null}
       <button className="btn" type="button" onClick={leaveDetour}>

@@ -4,14 +4,16 @@ interface Props {
   checked: boolean;
   onChoose: () => void;
   id?: string | undefined;
+  /** Of the label, where it is not the interface's. */
+  lang?: string | undefined;
 }
 
 /** One answer of a short list. */
-export function ChipRadio({ name, label, checked, onChoose, id }: Props) {
+export function ChipRadio({ name, label, checked, onChoose, id, lang }: Props) {
   return (
     <label className="chip">
       <input id={id} type="radio" name={name} checked={checked} onChange={onChoose} />
-      {label}
+      <span lang={lang}>{label}</span>
     </label>
   );
 }
