@@ -21,12 +21,18 @@ export function NextButton({ lead }: { lead: LeadView }) {
       aria-keyshortcuts={ariaKeyOf('next')}
       onClick={goNext}
     >
-      <span className="grow truncate">
+      <span className="grow truncate" title={nameOf(lead)}>
         {t('go')} <span className="next__to">{useLeadText(lead)}</span>
       </span>
       <Key command="next" />
     </button>
   );
+}
+
+/** Where it leads, whole: on a narrow window the button has room for its beginning. */
+function nameOf(lead: LeadView): string | undefined {
+  if (lead.to === 'step') return lead.action;
+  return lead.to === 'end' ? undefined : lead.name;
 }
 
 function useLeadText(lead: LeadView): ReactNode {

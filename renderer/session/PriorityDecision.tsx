@@ -5,14 +5,18 @@ import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { decide } from './Decision.tsx';
 import { leaveDetour } from './Strips.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 /** The branches of a rung. Leaving is possible from every one of them, so it is offered where none says it. */
 export function PriorityDecision({ view, step }: { view: SessionView; step: StepView }) {
   const t = useTranslations('session.options');
+  const lang = useContentLanguage();
   const returns = step.options.some(({ leads }) => leads.to === 'return');
   return (
     <fieldset className="decide">
-      <legend className="sr">{step.question ?? t('heading')}</legend>
+      <legend className="sr" lang={step.question === null ? undefined : lang}>
+        {step.question ?? t('heading')}
+      </legend>
       <ol className="options">
         {step.options.map((option, index) => (
           <PriorityOption
@@ -44,6 +48,7 @@ const looks: Partial<Record<LeadView['to'], { className: string; icon: LucideIco
 function PriorityOption({ view, option, ordinal, onChoose }: OptionProps) {
   const look = looks[option.leads.to] ?? { className: 'option option--up', icon: ArrowUpRight };
   const Icon = look.icon;
+  const lang = useContentLanguage();
   return (
     <li>
       <button
@@ -54,8 +59,10 @@ function PriorityOption({ view, option, ordinal, onChoose }: OptionProps) {
       >
         {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : null}
         <span className="option__stack">
-          <span>{option.label}</span>
-          <small>{useDestination(view, option.leads)}</small>
+          <span lang={lang}>{option.label}</span>
+          <small lang={option.leads.to === 'return' ? undefined : lang}>
+            {useDestination(view, option.leads)}
+          </small>
         </span>
         <span className="option__icon">
           <Icon className="icon icon--14" />
