@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FollowUp } from '../../shared/followup/contract.ts';
+import { fold } from '../../shared/search/fold.ts';
 import { useHome } from '../home/store.ts';
 import { begin } from '../session/begin.ts';
 import { closeFollowUp, loadFollowUps, snooze, useFollowUps } from './store.ts';
@@ -49,13 +50,9 @@ export function useChoosing(id: string | null) {
 
 export type Choosing = ReturnType<typeof useChoosing>;
 
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 function matches({ client, reference, reason, origin }: FollowUp, query: string): boolean {
-  const text = folded(`${client} ${reference} ${reason} ${origin.folio}`);
-  return folded(query)
+  const text = fold(`${client} ${reference} ${reason} ${origin.folio}`);
+  return fold(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../search/fold.ts';
 
 /** A password as it is sent: a length that costs nothing to hash; how good it is, is said apart. */
 export const passwordSchema = z.string().min(1).max(256);
@@ -58,7 +59,7 @@ function plainOf(text: string): string {
     $: 's',
     '5': 's',
   };
-  const bare = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const bare = fold(text);
   return bare.replaceAll(/(?<=\p{L})[@4310$5](?=\p{L})/gu, (sign) => stands[sign] ?? sign);
 }
 

@@ -1,10 +1,11 @@
+import { fold } from '../search/fold.ts';
+
 /**
  * The words of a text as they are indexed and searched: small letters without accents, letters and digits
  * together; each pictograph is a word of its own. Nothing else in a text has any meaning.
  */
 export function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const found = plain.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];
+  const found = fold(text).match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];
   return found.map((word) => word.slice(0, longestWord));
 }
 

@@ -1,4 +1,5 @@
 import type { FoundInteraction, FoundPage } from '../../../shared/rights/record.ts';
+import { fold } from '../../../shared/search/fold.ts';
 import { folioOf, numberOf } from '../../../shared/session/folio.ts';
 import type { LibraryStore } from '../library/store.ts';
 import { bodyOf } from '../session/body.ts';
@@ -78,7 +79,6 @@ function matcher(text: string): (values: readonly string[]) => boolean {
     (asNumber && values.some((value) => digitsOf(value).includes(digits)));
 }
 
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const digitsOf = (text: string) => text.replaceAll(/\D/g, '');
 
 /** Every text and number in a body, however deep. */

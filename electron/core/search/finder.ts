@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../../../shared/library/library.ts';
 import type { FollowUp } from '../../../shared/followup/contract.ts';
+import { fold } from '../../../shared/search/fold.ts';
 import type { FoundKind } from '../../../shared/search/contract.ts';
 
 /** Something to be found, before it is shown. */
@@ -42,14 +43,6 @@ export function finderOf(entries: readonly Entry[]): Finder {
   });
   finder.addAll(entries);
   return finder;
-}
-
-/** Without accents and in lower case: «atención» is found as "atencion". */
-export function fold(term: string): string {
-  return term
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
 
 /** Everything of a library that an agent may look for. */
