@@ -31,13 +31,17 @@ async function attempt(call: () => Promise<AccountStatus>): Promise<AccountTroub
   }
 }
 
+/** A password is worked on slowly on purpose: on a busy computer that takes longer than a step may. */
+const unhurried = { context: { patienceMs: 60_000 } };
+
 export const signIn = (user: string, password: string) =>
-  attempt(() => api.account.signIn({ user, password }));
+  attempt(() => api.account.signIn({ user, password }, unhurried));
 export const claim = (given: { user: string; name: string; password: string }) =>
-  attempt(() => api.account.claim(given));
-export const confirm = (password: string) => attempt(() => api.account.confirm({ password }));
+  attempt(() => api.account.claim(given, unhurried));
+export const confirm = (password: string) =>
+  attempt(() => api.account.confirm({ password }, unhurried));
 export const setPassword = (present: string, password: string) =>
-  attempt(() => api.account.setPassword({ present, password }));
+  attempt(() => api.account.setPassword({ present, password }, unhurried));
 export const signOut = () => attempt(() => api.account.signOut());
 export const lock = () => attempt(() => api.account.lock());
 export const touch = () => attempt(() => api.account.touch());
