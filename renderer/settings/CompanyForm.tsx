@@ -8,13 +8,9 @@ import { SwitchRow } from '../ui/SwitchRow.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { saveSettings } from './store.ts';
+import type { FormProps } from './formProps.ts';
 import { Shared, sharedServes } from './Shared.tsx';
 import { Times, timesServe } from './Times.tsx';
-
-export interface FormProps {
-  draft: Settings;
-  change: (part: Partial<Settings>) => void;
-}
 
 /** The organisation's settings, kept all together. */
 export function CompanyForm({ settings }: { settings: Settings }) {

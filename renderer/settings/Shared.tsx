@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { settingsSchema, type Settings } from '../../shared/settings/settings.ts';
 import { HeldField } from '../policy/HeldField.tsx';
-import type { FormProps } from './CompanyForm.tsx';
+import type { FormProps } from './formProps.ts';
 
 /** What many desks of one company have in common: where their protocols lie, and where new versions do. */
 export function Shared({ draft, change }: FormProps) {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { AccountRole } from '../../shared/people/role.ts';
-import type { Api } from './prepare.ts';
+import type { Api } from './api.ts';
 
 type Accounts = Pick<Api, 'account'>;
 

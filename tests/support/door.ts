@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Api } from './prepare.ts';
+import type { Api } from './api.ts';
 
 export type DoorName = 'web' | 'desktop';
 
