@@ -8,13 +8,14 @@ import { Rail } from './desktop/Rail.tsx';
 import { useDesktop } from './desktop/store.ts';
 import { loadFollowUps } from './followups/store.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { toggleHelp, useHelp } from './help/store.ts';
 import { formats } from './i18n/formats.ts';
 import { loadCalls } from './incoming/store.ts';
 import { usePolling } from './incoming/usePolling.ts';
 import { useLanguage } from './i18n/language.ts';
 import { useBindings } from './keyboard/bindings.ts';
 import { useCommand } from './keyboard/useCommand.ts';
-import { go, useRoute, type Route } from './route.ts';
+import { go, ofAnAccount, useRoute, type Route } from './route.ts';
 import { loadCurrent } from './session/begin.ts';
 import { SessionScreen } from './session/SessionScreen.tsx';
 import { TroubleBanner } from './session/TroubleBanner.tsx';
@@ -28,6 +29,8 @@ const BackupsScreen = lazy(() => import('./backup/BackupsScreen.tsx'));
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
 const ReportScreen = lazy(() => import('./review/ReportScreen.tsx'));
 const FollowUpsScreen = lazy(() => import('./followups/FollowUpsScreen.tsx'));
+const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
+const KeyCardScreen = lazy(() => import('./keyboard/KeyCardScreen.tsx'));
 const KeysScreen = lazy(() => import('./keyboard/KeysScreen.tsx'));
 const KeptScreen = lazy(() => import('./people/KeptScreen.tsx'));
 const LogScreen = lazy(() => import('./review/LogScreen.tsx'));
@@ -79,15 +82,23 @@ function Screen() {
   const route = useRoute((state) => state.route);
   const ready = useDesk(({ opened, status }) => opened && status !== null);
   const rail = useDesktop(({ state }) => state?.rail === true);
+  const { topic } = useHelp();
+  const beside = useSession(({ sheet }) => sheet === 'help');
+  const helping = topic !== null && !beside;
   if (!ready) return <Opening />;
   return (
     <>
       <Watch />
       <IdleWatch />
-      {/* What is typed and open stays as it is while the window is a rail. */}
-      <div className="screen" hidden={rail}>
+      {/* What is typed and open stays as it is while the window is a rail, or help is read. */}
+      <div className="screen" hidden={rail || helping}>
         <At route={route} />
       </div>
+      {helping && !rail ? (
+        <Suspense fallback={null}>
+          <HelpScreen topic={topic} />
+        </Suspense>
+      ) : null}
       {rail ? <Rail /> : null}
     </>
   );
@@ -106,20 +117,13 @@ function Watch() {
     toggleRail,
     useDesktop(({ state }) => state !== null),
   );
+  useCommand(
+    'help',
+    toggleHelp,
+    useSession(({ counter }) => !counter),
+  );
   return null;
 }
-
-/** What is only shown to whoever is signed in: a locked seat shows none of it. */
-const ofAnAccount: ReadonlySet<Route['at']> = new Set([
-  'registro',
-  'report',
-  'interaction',
-  'accounts',
-  'audit',
-  'rights',
-  'quality',
-  'backups',
-]);
 
 function At({ route }: { route: Route }) {
   const locked = useAccount(({ status }) => status?.locked === true);
@@ -147,6 +151,8 @@ function At({ route }: { route: Route }) {
       return <NewsScreen />;
     case 'keys':
       return <KeysScreen />;
+    case 'keyCard':
+      return <KeyCardScreen />;
     case 'kept':
       return <KeptScreen />;
     case 'backups':

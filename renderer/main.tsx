@@ -36,11 +36,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { followDesktop } from './desktop/follow.ts';
 import { rememberLanguage } from './i18n/language.ts';
+import { followTour } from './tour/store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 followDesktop();
+followTour();
 await rememberLanguage();
 createRoot(root).render(
   <StrictMode>

@@ -13,6 +13,7 @@ export type Route =
   | { at: 'news' }
   | { at: 'settings' }
   | { at: 'keys' }
+  | { at: 'keyCard' }
   | { at: 'kept' }
   | { at: 'backups' }
   | { at: 'account' }
@@ -41,6 +42,7 @@ const names = {
   news: 'cambios',
   settings: 'ajustes',
   keys: 'teclas',
+  keyCard: 'tarjeta-de-teclas',
   kept: 'mis-datos',
   backups: 'copias',
   account: 'cuenta',
@@ -84,6 +86,7 @@ function routeOf(hash: string): Route {
   if (name === names.news) return { at: 'news' };
   if (name === names.settings) return { at: 'settings' };
   if (name === names.keys) return { at: 'keys' };
+  if (name === names.keyCard) return { at: 'keyCard' };
   if (name === names.kept) return { at: 'kept' };
   if (name === names.backups) return { at: 'backups' };
   if (name === names.account) return { at: 'account' };
@@ -98,6 +101,18 @@ function qualityOf(address: string | undefined, id: string | undefined): Route {
   const page = pages.find(([, name]) => name === address)?.[0] ?? 'mine';
   return { at: 'quality', page, id: id ?? null };
 }
+
+/** What is only shown to whoever is signed in: a locked seat shows none of it. */
+export const ofAnAccount: ReadonlySet<Route['at']> = new Set([
+  'registro',
+  'report',
+  'interaction',
+  'accounts',
+  'audit',
+  'rights',
+  'quality',
+  'backups',
+]);
 
 export const useRoute = create<{ route: Route }>(() => ({ route: routeOf(location.hash) }));
 

@@ -1,6 +1,7 @@
 import { Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { FoldButton } from '../desktop/FoldButton.tsx';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { go } from '../route.ts';
 import { Mark } from '../ui/Mark.tsx';
 
@@ -10,6 +11,7 @@ export function HomeBar() {
     <header className="bar">
       <Mark />
       <h1 className="bar__title grow">{t('common.app')}</h1>
+      <HelpButton />
       <button
         className="iconbtn"
         type="button"

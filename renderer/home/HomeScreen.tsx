@@ -12,6 +12,7 @@ import { RefusedNotice } from '../preferences/RefusedNotice.tsx';
 import { go } from '../route.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { AgentButton } from './AgentButton.tsx';
 import { HomeBar } from './HomeBar.tsx';
 import { NewSession } from './NewSession.tsx';
@@ -32,6 +33,7 @@ export function HomeScreen() {
       <div className="work work--home">
         <Notices />
         <RefusedNotice />
+        <TourOffer />
         <IncomingCards />
         <AgentButton />
         <ShiftList />

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react';
+import { Printer, RotateCcw } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
@@ -31,6 +31,7 @@ export default function KeysScreen() {
         <DeskFault />
         <AskedRows ids={commandIds} row={KeyRow} />
         <Reset />
+        <Card />
         <GlobalKeys />
       </div>
       <Help />
@@ -66,6 +67,16 @@ function Reset() {
     >
       <RotateCcw className="icon icon--16" />
       {t('resetAll')}
+    </button>
+  );
+}
+
+function Card() {
+  const t = useTranslations('keyboard.card');
+  return (
+    <button className="btn btn--start" type="button" onClick={() => go({ at: 'keyCard' })}>
+      <Printer className="icon icon--16" />
+      {t('open')}
     </button>
   );
 }

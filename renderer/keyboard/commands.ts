@@ -43,7 +43,9 @@ export type CommandId =
   | 'down'
   | 'rowUp'
   | 'rowDown'
-  | 'keys';
+  | 'keys'
+  | 'help'
+  | 'tour';
 
 /** Where a command may be at work. Two that share a key must not share a place. */
 export type Place =
@@ -147,6 +149,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   rowUp: key('k', 0, 'registro'),
   rowDown: key('j', 0, 'registro'),
   keys: key('?', 0, 'home', 'live', 'followUps', 'registro', 'settings', 'finder'),
+  help: always('F1', urgent, 'counter', ...everywhere),
+  tour: key('u', urgent, 'home', 'live'),
 };
 
 /** All of them, in the order of the table. */

@@ -22,6 +22,8 @@ const usual: Preferences = {
   reading: 'novato',
   language: 'es',
   region: null,
+  // Until it is known, nothing is offered that would go away again.
+  tour: true,
   favourites: [],
 };
 

@@ -4,6 +4,7 @@ import {
   FileText,
   Flag,
   House,
+  CircleHelp,
   Keyboard,
   LogOut,
   MessageCircleQuestion,
@@ -14,6 +15,7 @@ import {
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { toggleCounter } from '../counter/toggle.ts';
+import { toggleHelp } from '../help/store.ts';
 import type { CommandId } from '../keyboard/commands.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
@@ -100,6 +102,7 @@ const icons = {
   search: Search,
   abandon: LogOut,
   home: House,
+  help: CircleHelp,
   keys: Keyboard,
   sheet: FileText,
 } as const;
@@ -125,6 +128,7 @@ function useEntries(view: SessionView): Entry[] {
     entry('search', 'search', () => openSheet('finder')),
     entry('abandon', null, () => openSheet('abandon')),
     entry('home', null, () => go({ at: 'home' })),
+    entry('help', 'help', toggleHelp),
     entry('keys', 'keys', () => openSheet('keys')),
     entry('sheet', null, () => go({ at: 'protocol', id: view.protocol.id, as: 'sheet' })),
   ];

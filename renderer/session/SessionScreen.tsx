@@ -4,6 +4,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { go } from '../route.ts';
 import { CounterPanel } from '../counter/CounterPanel.tsx';
 import { PracticeStrip } from '../practice/PracticeStrip.tsx';
+import { TourStrip } from '../tour/TourStrip.tsx';
 import { Finished } from './Finished.tsx';
 import { lookOf, type Look } from './look.ts';
 import { Panel } from './Panel.tsx';
@@ -34,6 +35,7 @@ function Live({ view }: { view: SessionView }) {
   return (
     <Panel label={label} place={place} priority={look === 'priority' && !covered}>
       {covered ? <CounterPanel view={view} /> : <PracticeStrip view={view} />}
+      {covered ? null : <TourStrip view={view} />}
       {look === 'finished' && !covered ? <Finished view={view} /> : null}
       {look === 'wrapUp' && !covered ? <WrapUp view={view} /> : null}
       {look === 'priority' && view.step && !covered ? (

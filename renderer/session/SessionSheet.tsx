@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { SessionView } from '../../shared/session/view.ts';
 import { EarlierSheet } from '../followups/LiveEarlier.tsx';
 import { FinderSheet } from '../finder/FinderSheet.tsx';
@@ -12,6 +13,8 @@ import { NoteSheet } from './NoteSheet.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
 import { SituationSheet } from './SituationSheet.tsx';
 import { closeSheet, useSession } from './store.ts';
+
+const HelpSheet = lazy(() => import('../help/HelpSheet.tsx'));
 
 /** The sheet that is open, if one is. */
 export function SessionSheet({ view }: { view: SessionView }) {
@@ -39,6 +42,12 @@ export function SessionSheet({ view }: { view: SessionView }) {
       return <FlagSheet />;
     case 'earlier':
       return <EarlierSheet view={view} />;
+    case 'help':
+      return (
+        <Suspense fallback={null}>
+          <HelpSheet />
+        </Suspense>
+      );
     case 'finder':
       return <FinderSheet view={view} />;
     case null:

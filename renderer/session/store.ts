@@ -19,7 +19,8 @@ export type SheetName =
   | 'earlier'
   | 'handOver'
   | 'message'
-  | 'flag';
+  | 'flag'
+  | 'help';
 
 interface SessionStore {
   /** The interaction as the core last answered it: never ahead of the disk. */

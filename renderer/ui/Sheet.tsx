@@ -7,7 +7,7 @@ interface Props {
   onClose: () => void;
   /** Stays in view below what scrolls. */
   foot?: ReactNode;
-  /** Its body is there to be read: it takes focus, so that the arrow keys move it. */
+  /** Its body is there to be read: it takes focus, so that the arrow keys move it, whatever controls it has. */
   reading?: boolean;
   children: ReactNode;
 }
@@ -23,13 +23,15 @@ export function Sheet({ title, closeLabel, onClose, foot, reading = false, child
     const opener = document.activeElement;
     const byKeyboard = opener?.matches(':focus-visible') ?? false;
     const panel = frame.current?.closest<HTMLElement>('main');
-    const control = frame.current?.querySelector<HTMLElement>(firstControl);
+    const first = reading ? '.sheet__body' : firstControl;
+    const control = frame.current?.querySelector<HTMLElement>(first);
     (control ?? frame.current)?.focus({ preventScroll: true });
     return () => {
       // After a click, single keys should act again at once: focus goes to the panel, not to the button.
       if (byKeyboard && opener instanceof HTMLElement && opener.isConnected) opener.focus();
       else panel?.focus({ preventScroll: true });
     };
+    // oxlint-disable-next-line react/exhaustive-deps -- focus is taken once, as it opens
   }, []);
   return (
     <dialog open className="sheet" aria-labelledby={titleId} tabIndex={-1} ref={frame}>

@@ -15,6 +15,8 @@ export const preferencesSchema = z.strictObject({
   language: z.enum(['es', 'en']).default('es'),
   /** Whose way of writing dates and numbers in Spanish; null = as the computer asks for it. */
   region: z.enum(regions).nullable().default(null),
+  /** The first-run tour was taken or declined: it is not offered again. */
+  tour: z.boolean().default(false),
   favourites: z.array(z.string().max(80)).max(50).default([]),
 });
 export type Preferences = z.output<typeof preferencesSchema>;

@@ -35,6 +35,7 @@ test('asks for company and agent once, and composes the greeting with them', asy
   await password.fill('tres tazas de manzanilla');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Empezar el recorrido' })).toBeVisible();
   const api = await guion.door.api();
   expect(await api.account.status()).toMatchObject({ claimed: true, account: null });
 

@@ -1,4 +1,4 @@
-import { test } from '../support/guion.ts';
+import { expect, test } from '../support/guion.ts';
 import { Hands } from '../support/hands.ts';
 import { screens } from '../support/screens.ts';
 import { expectSound } from '../support/sound.ts';
@@ -11,5 +11,12 @@ for (const screen of screens) {
     const page = await guion.start();
     await screen.show(page, new Hands(page));
     await expectSound(guion);
+    // Its help opens at the article about it, and leaves it as it was.
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(
+      screen.help,
+    );
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('article')).toHaveCount(0);
   });
 }

@@ -6,11 +6,9 @@ import { problemText } from '../../electron/core/problem.ts';
 import { asSupervisor } from './accounts.ts';
 import { giveToOwner } from './processes.ts';
 import { protocolsDir } from './library.ts';
-import type { ContractRouterClient } from '@orpc/contract';
-import type { Contract } from '../../shared/contract/contract.ts';
+import type { Api } from './api.ts';
 
-/** The procedures of the core, whatever the way to them. */
-export type Api = ContractRouterClient<Contract>;
+export type { Api } from './api.ts';
 
 /** What is done through the core before the app opens the same folder. */
 export type Preparation = (api: Api) => Promise<void>;
@@ -43,6 +41,9 @@ export const knownAgent: Preparation = async (api) => {
   await api.settings.save({ company: 'Tiendas Suárez' });
   await api.people.save({ id, name: 'Laura Méndez', position: 'asesora de atención' });
   await api.people.choose({ id });
+  // Whoever has taken the tour is not offered it again: most of what is tested is of their days.
+  const { preferences } = await api.people.preferences();
+  await api.people.savePreferences({ ...preferences, tour: true });
 };
 
 /** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. @public */

@@ -8,6 +8,8 @@ import { toTheEnd, toTheRequest, walk } from './walk.ts';
 export interface Screen {
   /** As its picture is called: DESIGN.md's name, where it has one. */
   name: string;
+  /** The article that its help opens at. */
+  help: string;
   /** Leaves the core as the screen needs it; the page is loaded afterwards. */
   prepare(api: Api): Promise<unknown>;
   /** What is done on the page itself. */
@@ -18,9 +20,10 @@ const main = (page: Page, name: string) => expect(page.getByRole('main', { name 
 const live = (page: Page) => main(page, 'Atención en curso');
 
 /** A live call on which a key is pressed that opens a sheet. */
-function sheet(name: string, key: string, title: string): Screen {
+function sheet(name: string, key: string, title: string, help: string): Screen {
   return {
     name,
+    help,
     prepare: (api) => begun(api, () => walk(api, toTheRequest)),
     async show(page, hands) {
       await live(page);
@@ -44,9 +47,10 @@ async function finished(api: Api): Promise<void> {
 }
 
 /** A screen for whoever has an account, on a desk where calls were attended and read. */
-function supervised(name: string, path: string, title: string): Screen {
+function supervised(name: string, path: string, title: string, help: string): Screen {
   return {
     name,
+    help,
     prepare: (api) => begun(api, () => finished(api)).then(() => asSupervisor(api)),
     async show(page) {
       await signInOn(page);
@@ -60,16 +64,19 @@ function supervised(name: string, path: string, title: string): Screen {
 export const screens: readonly Screen[] = [
   {
     name: 'primeros-datos',
+    help: 'Los primeros datos',
     prepare: () => Promise.resolve(),
     show: (page) => main(page, 'Primeros datos'),
   },
   {
     name: 'inicio',
+    help: 'El inicio',
     prepare: (api) => begun(api),
     show: (page) => main(page, 'Inicio'),
   },
   {
     name: 'inicio-en-pausa',
+    help: 'El inicio',
     prepare: (api) =>
       begun(api, () => walk(api, [...toTheRequest, { type: 'paused', reason: 'Busco datos' }])),
     async show(page) {
@@ -79,26 +86,30 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'paso-apertura',
+    help: 'Un paso',
     prepare: (api) => begun(api, () => walk(api, toTheRequest.slice(0, 1))),
     show: live,
   },
   {
     name: 'paso-analisis-decision',
+    help: 'Un paso',
     prepare: (api) => begun(api, () => walk(api, toTheRequest)),
     show: live,
   },
-  sheet('nota', 'n', 'Nota'),
-  sheet('tipo-de-cliente', 't', '¿Cómo es el cliente?'),
-  sheet('situacion-elegir', 's', '¿Qué está pasando?'),
-  sheet('pausa-elegir', 'p', '¿Por qué hace una pausa?'),
+  sheet('nota', 'n', 'Nota', 'Notas'),
+  sheet('tipo-de-cliente', 't', '¿Cómo es el cliente?', 'El tipo de cliente'),
+  sheet('situacion-elegir', 's', '¿Qué está pasando?', 'Situaciones'),
+  sheet('pausa-elegir', 'p', '¿Por qué hace una pausa?', 'Pausas'),
   {
     name: 'situacion',
+    help: 'Situaciones',
     prepare: (api) =>
       begun(api, () => walk(api, [...toTheRequest, { type: 'decided', option: 'critica' }])),
     show: live,
   },
   {
     name: 'pausa',
+    help: 'Pausas',
     prepare: (api) => begun(api, () => walk(api, toTheRequest)),
     async show(page, hands) {
       await live(page);
@@ -108,23 +119,27 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'escalamiento',
+    help: 'Cliente difícil',
     prepare: (api) =>
       begun(api, () => walk(api, [...toTheRequest, { type: 'escalated', immediate: false }])),
     show: (page) => main(page, 'Cliente difícil'),
   },
   {
     name: 'escalamiento-traspaso',
+    help: 'Cliente difícil',
     prepare: (api) =>
       begun(api, () => walk(api, [...toTheRequest, { type: 'escalated', immediate: true }])),
     show: (page) => main(page, 'Cliente difícil'),
   },
   {
     name: 'cierre',
+    help: 'El cierre',
     prepare: (api) => begun(api, () => walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }])),
     show: (page) => main(page, 'Cierre de la atención'),
   },
   {
     name: 'atencion-registrada',
+    help: 'La atención terminada',
     prepare: (api) => begun(api, () => walk(api, [...toTheRequest, ...toTheEnd, { type: 'next' }])),
     async show(page, hands) {
       await main(page, 'Cierre de la atención');
@@ -134,6 +149,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'registro',
+    help: 'El Registro',
     prepare: (api) => begun(api, () => finished(api)),
     async show(page) {
       await page.goto(new URL('/#/registro', page.url()).href);
@@ -142,6 +158,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'registro-detalle',
+    help: 'Una atención por dentro',
     prepare: (api) => begun(api, () => finished(api)),
     async show(page) {
       await page.goto(new URL('/#/registro', page.url()).href);
@@ -151,18 +168,20 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'entrar',
+    help: 'Entrar con su cuenta',
     prepare: (api) => begun(api, () => asSupervisor(api).then(() => api.account.signOut())),
     async show(page) {
       await page.goto(new URL('/#/cuenta', page.url()).href);
       await expect(page.getByRole('button', { name: 'Entrar' })).toBeVisible();
     },
   },
-  supervised('cuenta', 'cuenta', 'Supervisión y cuentas'),
-  supervised('cuentas', 'cuentas', 'Cuentas'),
-  supervised('accesos', 'accesos', 'Quién ha leído qué'),
-  supervised('datos-personales', 'datos-personales', 'Datos personales'),
+  supervised('cuenta', 'cuenta', 'Supervisión y cuentas', 'Entrar con su cuenta'),
+  supervised('cuentas', 'cuentas', 'Cuentas', 'Cuentas'),
+  supervised('accesos', 'accesos', 'Quién ha leído qué', 'Quién ha leído qué'),
+  supervised('datos-personales', 'datos-personales', 'Datos personales', 'Datos personales'),
   {
     name: 'ajustes',
+    help: 'Ajustes',
     prepare: (api) => begun(api),
     async show(page) {
       await page.goto(new URL('/#/ajustes', page.url()).href);

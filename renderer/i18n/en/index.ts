@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { followUps } from './followUps.ts';
 import { handOver } from './handOver.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { integrity } from './integrity.ts';
@@ -29,6 +30,7 @@ import { rights } from './rights.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
+import { tour } from './tour.ts';
 import { wrapUp } from './wrapUp.ts';
 
 /** The English catalogue, complete: the second language. */
@@ -44,6 +46,7 @@ export const en: Messages = {
   finder,
   followUps,
   handOver,
+  help,
   home,
   incoming,
   integrity,
@@ -63,5 +66,6 @@ export const en: Messages = {
   session,
   settings,
   sheet,
+  tour,
   wrapUp,
 };

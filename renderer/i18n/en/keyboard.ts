@@ -16,6 +16,21 @@ export const keyboard: Messages['keyboard'] = {
     up: 'Up',
     down: 'Down',
   },
+  card: {
+    title: 'Key card',
+    lead: 'One page to keep at hand. It shows the keys as you have set them.',
+    open: 'Print the key card',
+    print: 'Print',
+    preview: 'Preview of the card',
+    foot: 'Letters and numbers do nothing while you type.',
+    groups: {
+      everywhere: 'On any screen',
+      live: 'During an interaction',
+      home: 'On the home screen',
+      lists: 'In lists',
+      rest: 'Elsewhere',
+    },
+  },
   hint: 'Letters and digits do nothing while you type.',
   screen: {
     title: 'Keys',
@@ -99,5 +114,7 @@ export const keyboard: Messages['keyboard'] = {
     rowUp: 'Row above',
     rowDown: 'Row below',
     keys: 'Show the keys',
+    help: 'Help on this screen',
+    tour: 'Start or skip the tour',
   },
 };

@@ -19,6 +19,7 @@ export const session: Messages['session'] = {
     threat: 'Threat or aggression',
     search: 'Search',
     keys: 'Keys',
+    help: 'Help',
     sheet: 'Protocol sheet and diagram',
   },
   stages: { label: 'Stages of the protocol', done: ' (done)' },

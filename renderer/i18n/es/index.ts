@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { finder } from './finder.ts';
 import { followUps } from './followUps.ts';
 import { handOver } from './handOver.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { integrity } from './integrity.ts';
@@ -28,6 +29,7 @@ import { rights } from './rights.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
+import { tour } from './tour.ts';
 import { wrapUp } from './wrapUp.ts';
 
 /** The Spanish catalogue: the measure of what any other language must say. */
@@ -43,6 +45,7 @@ export const es = {
   finder,
   followUps,
   handOver,
+  help,
   home,
   incoming,
   integrity,
@@ -62,5 +65,6 @@ export const es = {
   session,
   settings,
   sheet,
+  tour,
   wrapUp,
 };

@@ -14,6 +14,21 @@ export const keyboard = {
     up: 'Arriba',
     down: 'Abajo',
   },
+  card: {
+    title: 'Tarjeta de teclas',
+    lead: 'Una página para tener al lado. Muestra las teclas que usted tiene puestas.',
+    open: 'Imprimir la tarjeta de teclas',
+    print: 'Imprimir',
+    preview: 'Vista previa de la tarjeta',
+    foot: 'Las letras y los números no actúan mientras escribe.',
+    groups: {
+      everywhere: 'En cualquier pantalla',
+      live: 'Durante la atención',
+      home: 'En el inicio',
+      lists: 'En las listas',
+      rest: 'En los demás sitios',
+    },
+  },
   hint: 'Las letras y los números no actúan mientras escribe.',
   screen: {
     title: 'Teclas',
@@ -98,5 +113,7 @@ export const keyboard = {
     rowUp: 'Fila anterior',
     rowDown: 'Fila siguiente',
     keys: 'Ver las teclas',
+    help: 'Ayuda de esta pantalla',
+    tour: 'Empezar o saltar el recorrido',
   },
 };

@@ -17,6 +17,7 @@ export const session = {
     threat: 'Amenaza o agresión',
     search: 'Buscar',
     keys: 'Teclas',
+    help: 'Ayuda',
     sheet: 'Hoja y diagrama del protocolo',
   },
   stages: { label: 'Etapas del protocolo', done: ' (terminada)' },
