@@ -44,6 +44,9 @@ test('help is searched with and without accents, and says when there is nothing'
   await hands.press('F1');
   const help = page.getByRole('main', { name: 'Ayuda' });
   await expect(help.getByRole('heading', { name: 'El inicio' })).toBeVisible();
+  // The home screen under it starts nothing.
+  await hands.press('4', 'u');
+  await expect(help).toBeVisible();
   const found = help.getByRole('region', { name: 'Encontrado en la ayuda' });
   await hands.press('/');
   for (const words of ['práctica', 'practica']) {
