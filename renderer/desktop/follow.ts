@@ -21,7 +21,7 @@ export function followDesktop(): void {
     }
   });
   useDesktop.subscribe(({ state }) => {
-    restrictTo(state?.rail ? ['rail', 'close', 'brake', 'threat'] : null);
+    restrictTo('rail', state?.rail ? ['rail', 'close', 'brake', 'threat'] : null);
   });
   let counter = false;
   useSession.subscribe((session) => {

@@ -14,10 +14,10 @@ export default function HelpScreen({ topic }: { topic: string }) {
   useCommand('close', closeHelp);
   useEffect(() => {
     // Nothing under it moves: its keys are at work as long as it is there.
-    restrictTo(['help', 'close', 'search']);
+    restrictTo('help', ['help', 'close', 'search']);
     frame.current?.focus({ preventScroll: true });
     return () => {
-      restrictTo(null);
+      restrictTo('help', null);
       const { from } = useHelp.getState();
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
     };

@@ -7,12 +7,13 @@ export type CommandHandler = (ordinal: number) => void;
 const handlers = new Map<CommandId, CommandHandler[]>();
 const lastPressed = new Map<string, number>();
 
-/** While the window is a rail only these are at work: nothing moves on that cannot be read. */
-let only: ReadonlySet<CommandId> | null = null;
+/** While the window is a rail, or help is read, only some are at work: nothing moves on that cannot be seen. */
+const limits = new Map<'rail' | 'help', ReadonlySet<CommandId>>();
 
-/** Lets only these commands work; null = all of them again. */
-export function restrictTo(ids: readonly CommandId[] | null): void {
-  only = ids && new Set(ids);
+/** Lets only these commands work as far as this one is concerned; null = all of them again. */
+export function restrictTo(by: 'rail' | 'help', ids: readonly CommandId[] | null): void {
+  if (ids) limits.set(by, new Set(ids));
+  else limits.delete(by);
 }
 
 /** Does what a command's key would do now, if anything. Returns whether there was something to do. */
@@ -23,7 +24,8 @@ export function press(id: CommandId): boolean {
 }
 
 function handlerOf(id: CommandId): CommandHandler | undefined {
-  return only?.has(id) === false ? undefined : handlers.get(id)?.at(-1);
+  const allowed = [...limits.values()].every((ids) => ids.has(id));
+  return allowed ? handlers.get(id)?.at(-1) : undefined;
 }
 
 /** Makes a command work; the latest that asked for it gets it. Returns what takes it back. */
