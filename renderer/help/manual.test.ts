@@ -20,14 +20,14 @@ describe.each(['es', 'en'] as const)('the manuals in %s', (language) => {
     const articles = await articlesIn(language);
     const ids = articles.map(({ id }) => id);
     for (const article of articles) {
-      expect(leadOf(article).length, article.id).toBeGreaterThan(20);
+      expect(leadOf(article).length, `section ${article.id}`).toBeGreaterThan(20);
       const named = Array.from(
         article.text.matchAll(/\]\([^)#]*#([^)]+)\)/g),
         ([, id]) => id ?? '',
       );
       expect(
         named.filter((id) => !ids.includes(id)),
-        article.id,
+        `section ${article.id}`,
       ).toEqual([]);
     }
   });
@@ -40,7 +40,7 @@ describe.each(['es', 'en'] as const)('the manuals in %s', (language) => {
       const told = Array.from(text.matchAll(/`([^`]+)`/g), ([, key]) => key ?? '');
       expect(
         told.filter((key) => !known.has(key)),
-        id,
+        `section ${id}`,
       ).toEqual([]);
     }
   });

@@ -16,7 +16,7 @@ const documents = ['README.md', 'CONTRIBUTING.md', 'docs', 'docs/en'].flatMap((n
 test('CONTRIBUTING tells every script, and no other', () => {
   const table = /## Scripts\n([\s\S]*?)\n## /.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
   const cells = table.match(/^\| `[^|]+\|/gm)?.join() ?? '';
-  const told = Array.from(cells.matchAll(/`([^`]+)`/g), ([, name]) => name);
+  const told = Array.from(cells.matchAll(/`([^`]+)`/g), ([, name]) => name ?? '');
   expect(told.toSorted()).toEqual(Object.keys(manifest['scripts'] ?? {}).toSorted());
 });
 

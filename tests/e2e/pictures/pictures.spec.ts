@@ -10,17 +10,18 @@ import { screens } from '../../support/screens.ts';
  */
 const size = { width: 400, height: 900 };
 
-for (const { name, prepare, show } of screens) {
+for (const screen of screens) {
+  const { name } = screen;
   for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
     test(`${name}, ${theme}`, async ({ chromium }) => {
       // One core each: to show a screen may take the interaction further.
-      const stage = await stageOf(prepare);
+      const stage = await stageOf((api) => screen.prepare(api));
       try {
         const onPage = {
           name,
           theme,
           size,
-          show: (page: Hands['page']) => show(page, new Hands(page)),
+          show: (page: Hands['page']) => screen.show(page, new Hands(page)),
         };
         await take(chromium as Browser, stage, onPage);
       } finally {
