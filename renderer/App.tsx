@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { IdleWatch } from './account/IdleWatch.tsx';
-import { LockedScreen } from './account/LockedScreen.tsx';
 import { loadAccount, useAccount } from './account/store.ts';
 import { toggleRail } from './desktop/follow.ts';
 import { Rail } from './desktop/Rail.tsx';
@@ -22,17 +21,18 @@ import { TroubleBanner } from './session/TroubleBanner.tsx';
 import { useSession } from './session/store.ts';
 import { troubleOf } from './session/trouble.ts';
 import { faultOf } from './api/fault.ts';
-import { FirstRun } from './settings/FirstRun.tsx';
 import { loadDesk, useDesk } from './settings/store.ts';
 
 const BackupsScreen = lazy(() => import('./backup/BackupsScreen.tsx'));
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
 const ReportScreen = lazy(() => import('./review/ReportScreen.tsx'));
+const FirstRun = lazy(() => import('./settings/FirstRun.tsx'));
 const FollowUpsScreen = lazy(() => import('./followups/FollowUpsScreen.tsx'));
 const HelpScreen = lazy(() => import('./help/HelpScreen.tsx'));
 const KeyCardScreen = lazy(() => import('./keyboard/KeyCardScreen.tsx'));
 const KeysScreen = lazy(() => import('./keyboard/KeysScreen.tsx'));
 const KeptScreen = lazy(() => import('./people/KeptScreen.tsx'));
+const LockedScreen = lazy(() => import('./account/LockedScreen.tsx'));
 const LogScreen = lazy(() => import('./review/LogScreen.tsx'));
 const SheetScreen = lazy(() => import('./sheet/SheetScreen.tsx'));
 const DrawingScreen = lazy(() => import('./drawing/DrawingScreen.tsx'));

@@ -4,7 +4,7 @@ import { Gate } from './Gate.tsx';
 import { accountRoles } from '../../shared/people/role.ts';
 
 /** In place of what others said, while nobody is there. */
-export function LockedScreen() {
+export default function LockedScreen() {
   const t = useTranslations('account');
   return (
     <AccountPage title={t('title')} back={{ at: 'home' }}>

@@ -33,7 +33,7 @@ async function start(
 }
 
 /** Who attends for whom, then who supervises: there is no account but the one that is made here. */
-export function FirstRun() {
+export default function FirstRun() {
   const [answered, setAnswered] = useState(false);
   const supervised = useDesk(({ policy }) => policy?.roles.length !== 0);
   const onKept = () => (supervised ? setAnswered(true) : go({ at: 'home' }, true));
