@@ -109,7 +109,7 @@ function Facts({ view }: { view: SessionView }) {
   return (
     <dl className="card pad facts">
       <dt>{t('protocol')}</dt>
-      <dd>{protocol}</dd>
+      <dd lang={view.protocol.language}>{protocol}</dd>
       {view.client ? (
         <>
           <dt>{t('client')}</dt>

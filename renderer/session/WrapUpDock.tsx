@@ -6,6 +6,7 @@ import { Key } from '../keyboard/Key.tsx';
 import { Identifiers } from './Identifiers.tsx';
 import { undo } from './tools.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 
 interface Props {
   view: SessionView;
@@ -16,6 +17,7 @@ interface Props {
 /** Keeps the interaction, or goes back into it. */
 export function WrapUpDock({ view, outcome, onFinish }: Props) {
   const t = useTranslations('wrapUp');
+  const lang = useContentLanguage();
   return (
     <div className="dock">
       <TroubleBanner />
@@ -31,7 +33,11 @@ export function WrapUpDock({ view, outcome, onFinish }: Props) {
         >
           <span className="grow truncate">
             {outcome ? t('save') : t('chooseFirst')}{' '}
-            {outcome ? <span className="next__to">· {outcome.label}</span> : null}
+            {outcome ? (
+              <span className="next__to" lang={lang}>
+                · {outcome.label}
+              </span>
+            ) : null}
           </span>
           <Key command="keep" />
         </button>

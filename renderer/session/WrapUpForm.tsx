@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { identifiersIn } from '../../shared/privacy/identifiers.ts';
 import type { FieldView, OutcomeView, SessionView } from '../../shared/session/view.ts';
 import { useHandOver } from '../handover/useHandOver.ts';
@@ -11,6 +11,7 @@ import { finishWith } from './finishing.ts';
 import { Folio } from './Folio.tsx';
 import { FollowUpPlan } from './FollowUpPlan.tsx';
 import type { Plan } from './followUpPlan.ts';
+import { LabelLanguage } from './labelLanguage.ts';
 import { leaveField } from './leaveField.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { RecoveryOffer } from './RecoveryOffer.tsx';
@@ -89,7 +90,11 @@ function Rest({
 /** What else was offered, once the request is covered. */
 function Additional({ field }: { field: FieldView }) {
   const t = useTranslations('wrapUp');
-  return <Field field={{ ...field, label: t('additional') }} />;
+  return (
+    <LabelLanguage value={useLocale()}>
+      <Field field={{ ...field, label: t('additional') }} />
+    </LabelLanguage>
+  );
 }
 
 type Form = ReturnType<typeof useForm>;

@@ -22,7 +22,7 @@ function written(locale: Locale): string[] {
 test('each region writes its own dates and numbers, and all of them 24 hours', () => {
   expect(written('es-MX')).toEqual(['2 nov 2026', '20:05', '12,345.6', '71.3%']);
   expect(written('es-CO')).toEqual(['2 de nov de 2026', '20:05', '12.345,6', '71,3%']);
-  expect(written('es-ES')).toEqual(['2 nov 2026', '20:05', '12.345,6', '71.3%']);
+  expect(written('es-ES')).toEqual(['2 nov 2026', '20:05', '12.345,6', '71,3 %']);
   expect(written('en')).toEqual(['Nov 2, 2026', '20:05', '12,345.6', '71.3%']);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readPolicy } from '../../../shared/policy/read.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import { texts } from './texts.ts';
 
 /** What lies where the organisation's policy would be. */
 export type PolicyFound =
@@ -19,19 +20,16 @@ export function policyAt(path: string): PolicyFound {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'none' };
-    return { kind: 'bad', why: `${path}: el sistema no permite leerlo (${code}).` };
+    return { kind: 'bad', why: texts.unreadable(path, code) };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const read = readPolicy(text);
     if (read.ok) return { kind: 'good', policy: read.policy, text };
     const lines = read.issues.slice(0, mostSaid).map(({ line, message }) => `${line}: ${message}`);
-    return { kind: 'bad', why: `${path}, línea ${lines.join(' Línea ')}` };
+    return { kind: 'bad', why: texts.issues(path, lines) };
   } catch {
-    return {
-      kind: 'bad',
-      why: `${path}: no está en UTF-8. Guárdelo de nuevo con esa codificación.`,
-    };
+    return { kind: 'bad', why: texts.notUtf8(path) };
   }
 }
 

@@ -13,6 +13,7 @@ import { retentionKinds } from '../../../shared/rights/retention.ts';
 import type { Database } from '../store/database.ts';
 import { written } from '../store/failure.ts';
 import { policyAt, type PolicyFound } from './file.ts';
+import { texts } from './texts.ts';
 
 /** The organisation's policy while a folder is open. */
 export interface KeptPolicy {
@@ -25,12 +26,6 @@ export interface KeptPolicy {
 export type TakenPolicy = { ok: true; kept: KeptPolicy } | { ok: false; why: string };
 
 const metaKey = 'policy';
-
-/** For the sentence about a policy that cannot be used. */
-const meanwhile = {
-  lastGood: 'Mientras tanto vale la última que se pudo leer.',
-  frozen: 'Mientras tanto todo sigue como estaba y no se puede cambiar.',
-};
 
 /**
  * Takes the policy up for an open folder. One that cannot be read never stops work that goes on already: the
@@ -51,14 +46,14 @@ export function takePolicy(db: Database, path: string | null, used: boolean): Ta
   }
   const before = readPolicy(memory.text());
   if (before.ok) {
-    const trouble = `${found.why} ${meanwhile.lastGood}`;
+    const trouble = `${found.why} ${texts.meanwhile.lastGood}`;
     return { ok: true, kept: keptOf(before.policy, path, trouble, !used) };
   }
   if (!used) return { ok: false, why: found.why };
   const frozen = keptOf(
     { ...noPolicy, locked: lockable },
     path,
-    `${found.why} ${meanwhile.frozen}`,
+    `${found.why} ${texts.meanwhile.frozen}`,
   );
   frozen.state.held = everything;
   return { ok: true, kept: frozen };
