@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/messages.ts';
+import type { Language } from '../i18n/languages.ts';
 
 /** The manuals are the help: docs/manual-agente.md and docs/manual-supervision.md, and the same in English. */
 export type BookId = 'agent' | 'supervision';

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { Region } from '../../shared/people/preferences.ts';
 import { es } from './es/index.ts';
 import { localeOf, type Locale } from './locale.ts';
-import { languages, type Language, type Messages } from './messages.ts';
+import { languages, type Language } from './languages.ts';
+import type { Messages } from './messages.ts';
 
 const storageKey = 'guion.language';
 

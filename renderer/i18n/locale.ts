@@ -1,5 +1,5 @@
 import type { Region } from '../../shared/people/preferences.ts';
-import type { Language } from './messages.ts';
+import type { Language } from './languages.ts';
 
 /** How dates, numbers and plurals are written (BCP 47). */
 export type Locale = 'en' | 'es-CO' | 'es-ES' | 'es-MX';

@@ -3,8 +3,6 @@ import type { formats } from './formats.ts';
 import type { Locale } from './locale.ts';
 
 export type Messages = typeof es;
-export const languages = ['es', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../i18n/language.ts';
-import { languages } from '../i18n/messages.ts';
+import { languages } from '../i18n/languages.ts';
 import { Managed } from '../policy/Managed.tsx';
 import { useHeld } from '../policy/useHeld.ts';
 import { changePreferences } from './store.ts';
