@@ -1,4 +1,5 @@
 import type { ExportBlock, Exportable, ExportFormat } from '../../../shared/review/export.ts';
+import { between } from '../review/query.ts';
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { Database } from '../store/database.ts';
@@ -42,35 +43,35 @@ export function exporter(
   teachLabels(db, labels);
   teachReviews(db);
   const newest = db.prepare<[], { no: number | null }>('SELECT max(no) AS no FROM interaction');
+  const ends = lastUsed((sql) =>
+    db.prepare<(string | number)[], { no: number | null; n: number; editions: string }>(sql),
+  );
+  const linesBy = lastUsed((sql) => db.prepare<(string | number)[], string>(sql).pluck());
   return {
     /** @param after the number of the last interaction of the block before; null = the first block. */
     block(wish: ExportWish, after: number | null): ExportBlock {
-      const { from, where: found, values } = queryOf(wish);
+      const query = queryOf(wish);
+      const { from, key } = query;
       const { join, order, only } = parts[wish.what];
-      const where = `${found} AND ${notBlocked}${only}`;
-      const key = from.startsWith('listing') ? 'listing.rowid' : 'i.no';
+      const rest = between(query, { after: after ?? 0 });
+      const where = `${rest.where} AND ${notBlocked}${only}`;
       const columns = columnsOf[wish.what];
       const end = lineEnd[wish.format];
-      const last = db
-        .prepare<(string | number)[], { no: number | null; n: number; editions: string }>(
-          `SELECT max(no) AS no, count(*) AS n, json_group_array(DISTINCT edition) AS editions
-           FROM (SELECT i.no AS no, i.edition AS edition FROM ${from}
-           WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ?)`,
-        )
-        .get(...values, after ?? 0, blockSize[wish.what]);
+      const last = ends(
+        `SELECT max(no) AS no, count(*) AS n, json_group_array(DISTINCT edition) AS editions
+         FROM (SELECT i.no AS no, i.edition AS edition FROM ${from}
+         WHERE ${where} ORDER BY ${key} LIMIT ?)`,
+      ).get(...rest.values, blockSize[wish.what]);
       const head = after === null && wish.format === 'csv' ? headOf(columns) + end : '';
       if (!last || last.no === null) return { text: head, next: null, share: 1 };
       labels.learn(JSON.parse(last.editions) as number[]);
-      const lines = db
-        .prepare<(string | number)[]>(
-          `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}
-           ${join}
-           WHERE ${where} AND ${key} > ? AND ${key} <= ?
-           ORDER BY ${key}${order})
-           SELECT ${lineOf(named(columns), wish.format)} FROM cells`,
-        )
-        .pluck()
-        .all(...values, after ?? 0, last.no) as string[];
+      const lines = linesBy(
+        `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}
+         ${join}
+         WHERE ${where}
+         ORDER BY ${key}${order})
+         SELECT ${lineOf(named(columns), wish.format)} FROM cells`,
+      ).all(...between(query, { after: after ?? 0, before: last.no + 1 }).values);
       const text = head + (lines.length > 0 ? lines.join(end) + end : '');
       const whole = last.n === blockSize[wish.what];
       return {
@@ -79,6 +80,15 @@ export function exporter(
         share: whole ? last.no / Math.max(1, newest.get()?.no ?? 1) : 1,
       };
     },
+  };
+}
+
+/** All blocks of an export ask the same: what takes milliseconds to prepare is prepared once for them. */
+function lastUsed<Statement>(prepare: (sql: string) => Statement): (sql: string) => Statement {
+  let last: { sql: string; statement: Statement } | null = null;
+  return (sql) => {
+    if (last?.sql !== sql) last = { sql, statement: prepare(sql) };
+    return last.statement;
   };
 }
 

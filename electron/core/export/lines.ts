@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
  */
 const triggers = ["'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-const triggerList = triggers.map((sign) => `char(${sign.codePointAt(0) ?? 0})`).join(', ');
+const triggerList = triggers.map((sign) => sign.codePointAt(0) ?? 0).join(', ');
 
 /** SQL for one line of an export, without its line break (RFC 4180 for CSV, one object a line for JSON Lines). */
 export function lineOf(columns: readonly Column[], format: ExportFormat): string {
@@ -26,9 +26,9 @@ const jsonOf = (sql: string) => `json(iif(json_valid(${sql}), ${sql}, json_quote
 
 function cellOf({ kind, sql }: Column): string {
   if (kind === 'plain' || kind === 'number') return `coalesce(${sql}, '')`;
-  // SQLite's text ends at a NUL for its own functions: as bytes it is still seen.
-  const nul = `substr(CAST(${sql} AS BLOB), 1, 1) = x'00'`;
-  const guarded = `iif(substr(${sql}, 1, 1) IN (${triggerList}) OR ${nul}, char(39), '')`;
+  // The number of the first sign: none for an empty text, nor for one that begins with NUL, which is a trigger too.
+  const first = `unicode(${sql})`;
+  const guarded = `iif(${first} IN (${triggerList}) OR (${first} IS NULL AND octet_length(${sql}) > 0), '''', '')`;
   return `iif(${sql} IS NULL, '', '"' || ${guarded} || replace(${sql}, '"', '""') || '"')`;
 }
 

@@ -1,5 +1,6 @@
 import type { PeriodSummary } from '../../../shared/review/summary.ts';
 import type { LibraryStore } from '../library/store.ts';
+import { between } from '../review/query.ts';
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { Database } from '../store/database.ts';
 import { labelsFrom, type Labels } from './labels.ts';
@@ -37,16 +38,15 @@ export function* summarize(
   asked: Asked,
 ): Generator<void, PeriodSummary> {
   const labels = labelsFrom(library);
-  const { from, where, values } = queryOf(asked);
-  const key = from.startsWith('listing') ? 'listing.rowid' : 'i.no';
+  const query = queryOf(asked);
   const block = db.prepare<(string | number)[], Row>(
     `SELECT i.no, i.edition, i.status, i.outcome, i.protocol, i.channel, i.agent_name AS agent, i.satisfaction,
        i.escalations, i.warnings, i.flags, i.active_ms AS activeMs
-     FROM ${from} WHERE ${where} AND ${key} > ? ORDER BY ${key} LIMIT ${blockSize}`,
+     FROM ${query.from} WHERE ${between(query, {}).where} ORDER BY ${query.key} LIMIT ${blockSize}`,
   );
   const tally = new Tally();
   for (let last = 0; ;) {
-    const rows = block.all(...values, last);
+    const rows = block.all(...between(query, { after: last }).values);
     for (const row of rows) tally.take(named(row, labels));
     const end = rows.at(-1);
     if (!end || rows.length < blockSize) return tally.summary();

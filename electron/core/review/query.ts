@@ -3,11 +3,30 @@ import { numberOf } from '../../../shared/session/folio.ts';
 import { numbersOf, wordsIn } from '../../../shared/review/words.ts';
 import { facet, magnitudeOf, type FacetKind } from './facets.ts';
 
-/** What a filter asks of the database: `FROM … WHERE …` with its values, in order. */
+/** What a filter asks of the database: `FROM … WHERE key BETWEEN first AND last AND …` with its values, in order. */
 export interface Query {
   from: string;
+  /** What an interaction's number is called in it. */
+  key: 'i.no' | 'listing.rowid';
+  /** The numbers that an interaction can have, both included. */
+  first: number;
+  last: number;
   where: string;
   values: (string | number)[];
+}
+
+/**
+ * A part of what a query finds, by the numbers around it. SQLite goes by one lower and one upper bound and tries
+ * row by row what else is said of the number: two of a kind cost as many rows as lie between them.
+ */
+export function between(
+  { key, first, last, where, values }: Query,
+  { after = 0, before = Number.MAX_SAFE_INTEGER }: { after?: number; before?: number },
+): { where: string; values: (string | number)[] } {
+  return {
+    where: `${key} BETWEEN ? AND ? AND ${where}`,
+    values: [Math.max(first, after + 1), Math.min(last, before - 1), ...values],
+  };
 }
 
 export interface Names {
@@ -32,19 +51,23 @@ const nobody = 0;
 export function queryOf(filter: Filter, span: Span, own: number | null, names: Names): Query {
   const folio = numberOf(filter.text.trim());
   const { first, last } = names.range(span);
-  const bounds = folio === null ? [first, last] : [folio, folio];
+  const bounds = folio === null ? { first, last } : { first: folio, last: folio };
   const match = matchOf(folio === null ? filter : { ...filter, text: '' }, own, names);
-  const query =
+  const query: Query =
     match === null
       ? {
+          ...bounds,
           from: 'interaction i',
-          where: 'i.no BETWEEN ? AND ? AND i.ended_at IS NOT NULL AND i.practice = 0',
-          values: [...bounds],
+          key: 'i.no',
+          where: 'i.ended_at IS NOT NULL AND i.practice = 0',
+          values: [],
         }
       : {
+          ...bounds,
           from: 'listing CROSS JOIN interaction i ON i.no = listing.rowid',
-          where: 'listing MATCH ? AND listing.rowid BETWEEN ? AND ?',
-          values: [match, ...bounds],
+          key: 'listing.rowid',
+          where: 'listing MATCH ?',
+          values: [match],
         };
   return exactly(query, filter, span);
 }

@@ -11,7 +11,7 @@ import type { PeopleStore } from '../people/store.ts';
 import { keptColumn } from '../rights/store.ts';
 import type { Database } from '../store/database.ts';
 import { spanStore } from './days.ts';
-import { queryOf, type Query } from './query.ts';
+import { between, queryOf, type Query } from './query.ts';
 import { versionStore } from './versions.ts';
 
 interface Row {
@@ -109,24 +109,28 @@ function rowStatements(db: Database) {
     known.set(sql, found);
     return found;
   };
-  const key = ({ from }: Query) => (from.startsWith('listing') ? 'listing.rowid' : 'i.no');
   return {
-    older: (query: Query, before: number, limit: number): Row[] =>
-      statement(
-        `SELECT ${columns} FROM ${query.from} WHERE ${query.where} AND ${key(query)} < ?
-         ORDER BY ${key(query)} DESC LIMIT ?`,
-      ).all(...query.values, before, limit),
-    newer: (query: Query, after: number): Row | undefined =>
-      statement(
-        `SELECT ${columns} FROM ${query.from} WHERE ${query.where} AND ${key(query)} > ?
-         ORDER BY ${key(query)} LIMIT 1`,
-      ).get(...query.values, after),
-    count: (query: Query, limit: number): number =>
-      (
-        statement(
-          `SELECT count(*) AS no FROM (SELECT 1 FROM ${query.from} WHERE ${query.where} LIMIT ?)`,
-        ).get(...query.values, limit) as { no: number }
-      ).no,
+    older(query: Query, before: number, limit: number): Row[] {
+      const { where, values } = between(query, { before });
+      const order = `ORDER BY ${query.key} DESC LIMIT ?`;
+      return statement(`SELECT ${columns} FROM ${query.from} WHERE ${where} ${order}`).all(
+        ...values,
+        limit,
+      );
+    },
+    newer(query: Query, after: number): Row | undefined {
+      const { where, values } = between(query, { after });
+      const order = `ORDER BY ${query.key} LIMIT 1`;
+      return statement(`SELECT ${columns} FROM ${query.from} WHERE ${where} ${order}`).get(
+        ...values,
+      );
+    },
+    count(query: Query, limit: number): number {
+      const { where, values } = between(query, {});
+      const found = `SELECT 1 FROM ${query.from} WHERE ${where} LIMIT ?`;
+      const counted = statement(`SELECT count(*) AS no FROM (${found})`).get(...values, limit);
+      return (counted as { no: number }).no;
+    },
   };
 }
 
