@@ -1,4 +1,5 @@
 import { PhoneIncoming, X } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
@@ -9,7 +10,7 @@ import { dismissCall, useIncoming } from './store.ts';
 import { useCallText } from './useCallText.ts';
 
 /** A call that comes in while another runs: a strip under the script. Nothing moves until it is taken. */
-export function IncomingStrip() {
+export const IncomingStrip = memo(function IncomingStrip() {
   const t = useTranslations('incoming');
   const textOf = useCallText();
   const calls = useIncoming((state) => state.calls);
@@ -47,4 +48,4 @@ export function IncomingStrip() {
       </button>
     </section>
   );
-}
+});

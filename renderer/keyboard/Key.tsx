@@ -7,6 +7,7 @@ import {
   Delete,
   Space,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Keycap } from '../ui/Keycap.tsx';
 import { useBindings } from './bindings.ts';
@@ -50,10 +51,10 @@ interface Props {
 }
 
 /** The key of a command, drawn on the control that it works; nothing where it has none. */
-export function Key({ command, ordinal = 1, quiet = false }: Props) {
+export const Key = memo(function Key({ command, ordinal = 1, quiet = false }: Props) {
   const key = useBindings(({ keys }) => keys[command][ordinal - 1]);
   return key === undefined ? null : <KeyName name={key} quiet={quiet} />;
-}
+});
 
 /** A key by its name, each part on its own cap. */
 export function KeyName({ name, quiet = false }: { name: string; quiet?: boolean }) {

@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { closeSheet, openSheet, useSession } from './store.ts';
 
 /** Opens the sheet of what is rarely needed. */
-export function SessionMenu() {
+export const SessionMenu = memo(function SessionMenu() {
   const t = useTranslations('common');
   const open = useSession(({ sheet }) => sheet === 'menu');
   return (
@@ -17,4 +18,4 @@ export function SessionMenu() {
       <Ellipsis className="icon" />
     </button>
   );
-}
+});

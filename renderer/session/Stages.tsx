@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { StageView } from '../../shared/session/view.ts';
 import { useContentLanguage } from './useContentLanguage.ts';
@@ -15,7 +16,7 @@ export function Stages({ stages }: { stages: StageView[] }) {
   );
 }
 
-function Stage({ stage, doneText }: { stage: StageView; doneText: string }) {
+const Stage = memo(function Stage({ stage, doneText }: { stage: StageView; doneText: string }) {
   const { state, steps, done, name } = stage;
   const lang = useContentLanguage();
   const locale = useLocale();
@@ -44,7 +45,7 @@ function Stage({ stage, doneText }: { stage: StageView; doneText: string }) {
       </span>
     </li>
   );
-}
+});
 
 function tickOf(stage: StageView, index: number, done: number): 'past' | 'now' | undefined {
   if (stage.state === 'done' || (stage.state === 'now' && index < done)) return 'past';

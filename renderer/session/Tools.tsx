@@ -1,4 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
@@ -9,23 +10,34 @@ import { toolsOf, type Tool } from './tools.ts';
 
 /** Atrás, Nota, Tipo, Situación, Pausa: always here, always in this order. */
 export function Tools({ view }: { view: SessionView }) {
+  const unkept = (draftOf(view, 'notas') ?? view.notes) !== view.notes;
+  return <Row status={view.status} undo={view.actions.undo} unkept={unkept} />;
+}
+
+interface RowProps {
+  status: SessionView['status'];
+  undo: boolean;
+  unkept: boolean;
+}
+
+/** From one step to the next they hardly change: then they are not drawn anew. */
+const Row = memo(function Row({ status, undo, unkept }: RowProps) {
   const t = useTranslations('session.tools');
   const sheet = useSession((state) => state.sheet);
-  const unkept = (draftOf(view, 'notas') ?? view.notes) !== view.notes;
   return (
     <Toolbar.Root className="tools" aria-label={t('label')}>
-      {toolsOf(view).map((tool) => (
+      {toolsOf({ status, actions: { undo } }).map((tool) => (
         <ToolButton
           key={tool.id}
           tool={tool}
           open={tool.sheet !== null && sheet === tool.sheet}
-          pressed={tool.id === 'pause' && view.status === 'paused'}
+          pressed={tool.id === 'pause' && status === 'paused'}
           dot={tool.id === 'note' && unkept}
         />
       ))}
     </Toolbar.Root>
   );
-}
+});
 
 interface ToolButtonProps {
   tool: Tool;

@@ -1,16 +1,17 @@
 import { CircleAlert, Info, Unplug } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useConnection } from '../api/connection.ts';
 import { useSession } from './store.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What was not recorded and why, above the way forward: never over the script. */
-export function TroubleBanner() {
+export const TroubleBanner = memo(function TroubleBanner() {
   const lost = useConnection(({ state }) => state === 'lost');
   const trouble = useSession((state) => state.trouble);
   if (lost) return <Reconnecting />;
   return trouble ? <Told trouble={trouble} /> : <CopyNotice />;
-}
+});
 
 function CopyNotice() {
   const t = useTranslations('session.say');

@@ -3,6 +3,7 @@ import type { SessionEvent } from '../../shared/session/event.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { setCoreTime } from './clock.ts';
 import type { Copied } from './copyScript.ts';
+import { keepSame } from './keepSame.ts';
 import { recoveryAfter } from './recovery.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -51,9 +52,10 @@ export const useSession = create<SessionStore>(() => ({
 }));
 
 /** Puts what the core answered on the screen, in one change. */
-export function adopt(view: SessionView | null, trouble: Trouble | null = null): void {
-  if (view) setCoreTime(view.times.now);
+export function adopt(answered: SessionView | null, trouble: Trouble | null = null): void {
+  if (answered) setCoreTime(answered.times.now);
   const before = useSession.getState();
+  const view = keepSame(before.view, answered);
   const same = view !== null && before.view?.id === view.id;
   useSession.setState({
     view,

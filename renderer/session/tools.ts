@@ -14,8 +14,14 @@ export interface Tool {
   use: () => void;
 }
 
+/** What the tools depend on. */
+interface ToolState {
+  status: SessionView['status'];
+  actions: Pick<SessionView['actions'], 'undo'>;
+}
+
 /** The five tools, always in this order. */
-export function toolsOf(view: SessionView): Tool[] {
+export function toolsOf(view: ToolState): Tool[] {
   const paused = view.status === 'paused';
   const sheet = (id: ToolId & SheetName, icon: LucideIcon, disabled: boolean): Tool => ({
     id,
