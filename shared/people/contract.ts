@@ -32,8 +32,15 @@ export const peopleContract = {
   /** Who attends now; null before the first run. */
   current: procedure.input(z.void()).output(type<Person | null>()),
 
-  /** Adds a person or corrects name and position. */
-  save: procedure.errors(storageErrors).input(personSchema).output(type<Person>()),
+  /**
+   * Adds a person or corrects name and position. The name stands in every log and review: once somebody
+   * supervises, it is not for whoever sits down to give.
+   */
+  save: procedure
+    .meta({ roles: ['supervisor', 'administrator'], untilClaimed: true })
+    .errors(storageErrors)
+    .input(personSchema)
+    .output(type<Person>()),
 
   /** Says who attends now. Open interactions stay with whoever began them. */
   choose: procedure

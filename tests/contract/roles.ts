@@ -77,7 +77,7 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'settings.save': administrator,
   'people.list': anyone,
   'people.current': anyone,
-  'people.save': anyone,
+  'people.save': supervision,
   'people.choose': anyone,
   'people.setPin': anyone,
   'people.preferences': anyone,

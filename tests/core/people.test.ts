@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPreferences } from '../../shared/people/preferences.ts';
+import { asRole, asSupervisor } from '../support/accounts.ts';
 import { refusalOf } from '../support/refusal.ts';
 import {
   clientOf,
@@ -49,6 +50,24 @@ describe('a PIN', () => {
     expect(await client.people.setPin({ pin: null, present: '98765432' })).toEqual({
       hasPin: false,
     });
+  });
+});
+
+test('names are anyone’s to give until there is an account, then a supervisor’s', async () => {
+  const client = clientOf(openTestCore());
+  await firstRun(client);
+  await client.people.save(julio);
+  await asSupervisor(client);
+  await client.account.signOut();
+  const renamed = { ...julio, name: 'Marcela Rojas' };
+  expect(await refusalOf(client.people.save(renamed))).toMatchObject({
+    code: 'FORBIDDEN',
+    data: { why: 'role' },
+  });
+  expect((await client.people.list()).map(({ name }) => name)).toContain('Julio Paredes');
+  await asRole(client, 'supervisor');
+  expect(await client.people.save({ ...julio, position: 'asesor' })).toMatchObject({
+    position: 'asesor',
   });
 });
 

@@ -16,10 +16,10 @@ test('a period beside the one before it, by protocol, version, channel and agent
     { type: 'flagged', words: '' },
   ]);
   const diego = { ...marcela, id: '22222222-2222-4222-8222-222222222222', name: 'Diego Salas' };
+  await asSupervisor(client); // a week on, nobody is signed in any more
   await client.people.save(diego);
   await client.people.choose({ id: diego.id });
   await wholeCall(desk);
-  await asSupervisor(client); // a week on, nobody is signed in any more
   const week = { from: today + 1, to: today + 7 };
   const { now, before, groups, choices } = await client.figures.overview(week);
   expect(now).toMatchObject({
