@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Filter } from '../../shared/review/filter.ts';
+import { useRole } from '../account/useRole.ts';
 import { go } from '../route.ts';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { queryOf } from './address.ts';
@@ -9,13 +10,18 @@ import { exportList } from './exporting.ts';
 /** Takes what the list shows out of the program. */
 export function ExportMenu({ filter }: { filter: Filter }) {
   const t = useTranslations('review.export');
+  const judges = useRole('supervisor');
   const ways = [
     ['interactions', 'csv'],
     ['interactions', 'jsonl'],
     ['events', 'csv'],
     ['events', 'jsonl'],
-    ['reviews', 'csv'],
-    ['reviews', 'jsonl'],
+    ...(judges
+      ? ([
+          ['reviews', 'csv'],
+          ['reviews', 'jsonl'],
+        ] as const)
+      : []), // the core refuses them to others
   ] as const;
   return (
     <MenuButton

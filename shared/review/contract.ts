@@ -55,7 +55,7 @@ export const reviewContract = {
     .input(z.strictObject({ ...asked, id: z.uuid() }))
     .output(type<Neighbours>()),
 
-  /** The next lines of an export. What is blocked is in none. */
+  /** The next lines of an export. What is blocked is in none; reviews leave with a supervisor alone. */
   export: procedure
     .meta(takesOut)
     .errors({ ...storageErrors, ...badFilter })

@@ -21,6 +21,14 @@ export function mayRead(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'>): 
   return person === null || person === row.agent || takersIn(desk.db)(row.no).includes(person);
 }
 
+/**
+ * Whose reviews may be read: null = everybody's, otherwise the number of one person. What is said of an agent's
+ * work is between them and who supervises: an administrator reads the interaction without it.
+ */
+export function whoseReviews({ access, people }: Desk): number | null {
+  return access.seat.may('supervisor') ? null : (people.current()?.no ?? nobody);
+}
+
 /** Whether an interaction was blocked and only an administrator reads it. */
 export function isHidden({ access }: Desk, { kept }: Pick<InteractionRow, 'kept'>): boolean {
   return kept === 'blocked' && !access.seat.may('administrator');

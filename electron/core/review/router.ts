@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import type { Access } from '../../../shared/contract/procedure.ts';
 import { reviewContract } from '../../../shared/review/contract.ts';
 import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
 import type { Reviewing } from '../scorecard/desk.ts';
@@ -86,6 +87,9 @@ function savedHandlers(desk: Desk) {
   };
 }
 
+/** As reading them: who administers takes interactions out, not what was said of an agent's work. */
+const takesReviewsOut: Access = { roles: ['supervisor'], confirmed: true };
+
 /** What leaves the program: lines of a file, and the counts of a period. */
 function outHandlers(desk: Desk, store: ReturnType<typeof reviewStore>) {
   const os = implement(reviewContract);
@@ -96,6 +100,7 @@ function outHandlers(desk: Desk, store: ReturnType<typeof reviewStore>) {
     export: os.export.handler(({ input, errors }) => {
       if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
       const { what, format, after } = input;
+      if (what === 'reviews') access.admit(takesReviewsOut, ['review', 'export']);
       if (after === null) {
         const kept = written(() => access.audit.note('exported', { what, format }));
         if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
