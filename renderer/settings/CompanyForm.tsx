@@ -7,6 +7,7 @@ import { HeldField } from '../policy/HeldField.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskFault } from './DeskFault.tsx';
+import { Reviews } from './Reviews.tsx';
 import { saveSettings } from './store.ts';
 import type { FormProps } from './formProps.ts';
 import { Shared, sharedServes } from './Shared.tsx';
@@ -17,7 +18,11 @@ export function CompanyForm({ settings }: { settings: Settings }) {
   const t = useTranslations('common');
   const [draft, setDraft] = useState(settings);
   const changed = JSON.stringify(draft) !== JSON.stringify(settings);
-  const valid = draft.company.trim() !== '' && timesServe(draft) && sharedServes(draft);
+  const valid =
+    draft.company.trim() !== '' &&
+    timesServe(draft) &&
+    sharedServes(draft) &&
+    !Number.isNaN(draft.disputeDays);
   const save = () => {
     if (changed && valid) void saveSettings(draft);
   };
@@ -34,6 +39,7 @@ export function CompanyForm({ settings }: { settings: Settings }) {
       <Greeting {...form} />
       <Shift {...form} />
       <Times {...form} />
+      <Reviews {...form} />
       <Shared {...form} />
       <DeskFault />
       <button className="btn btn--primary btn--lg" type="submit" disabled={!changed || !valid}>

@@ -8,8 +8,11 @@ import { PolicyTrouble } from '../policy/PolicyFacts.tsx';
 import { go } from '../route.ts';
 import { BackBar } from '../ui/BackBar.tsx';
 import { About } from './About.tsx';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { CompanyFacts } from './CompanyFacts.tsx';
 import { CompanyForm } from './CompanyForm.tsx';
 import { People } from './People.tsx';
+import { useMayChange } from '../account/useRole.ts';
 import { useDesk } from './store.ts';
 import { Supervision } from './Supervision.tsx';
 import './settings.css';
@@ -28,7 +31,7 @@ export default function SettingsScreen() {
         <PolicyTrouble />
         <People />
         <OwnWays />
-        {settings ? <CompanyForm key={JSON.stringify(settings)} settings={settings} /> : null}
+        {settings ? <Company settings={settings} /> : null}
         <WindowWays />
         <Supervision />
         <DataLinks />
@@ -37,4 +40,11 @@ export default function SettingsScreen() {
       <Help />
     </main>
   );
+}
+
+/** To be changed by who administers; everyone else reads what the organisation has fixed. */
+function Company({ settings }: { settings: Settings }) {
+  const mayChange = useMayChange('administrator');
+  if (!mayChange) return <CompanyFacts settings={settings} />;
+  return <CompanyForm key={JSON.stringify(settings)} settings={settings} />;
 }

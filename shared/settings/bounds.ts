@@ -16,3 +16,6 @@ export const limitBounds = {
 
 /** Seconds of a handling-time target. */
 export const targetBounds = { min: 10, max: 36_000 } as const;
+
+/** Days that an agent has to dispute a review. */
+export const disputeBounds = { min: 1, max: 90, usual: 7 } as const satisfies Bounds;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limitBounds, targetBounds, type Bounds } from './bounds.ts';
+import { disputeBounds, limitBounds, targetBounds, type Bounds } from './bounds.ts';
 
 const optionalText = z.string().trim().max(200).nullable();
 const contact = z.strictObject({
@@ -37,7 +37,7 @@ export const settingsSchema = z.strictObject({
     .record(z.string().max(80), z.number().int().min(targetBounds.min).max(targetBounds.max))
     .default({}),
   /** For how many days an agent may dispute a review. */
-  disputeDays: z.number().int().min(1).max(90).default(7),
+  disputeDays: amountIn(disputeBounds),
   protocolsFolder: z.string().max(1000).nullable().default(null),
   /** Where new versions lie; null = Guion never asks anybody for one. */
   updates: z

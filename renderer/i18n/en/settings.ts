@@ -65,6 +65,13 @@ export const settings: Messages['settings'] = {
     noTarget: 'No target',
     lengthRange: 'Enter minutes (“6”) or minutes and seconds (“6:30”), from {min} to {max}.',
   },
+  reviews: {
+    heading: 'Reviews',
+    dispute: 'Days to disagree with a review',
+    disputeHint: 'From when it is handed to the agent. Usual value: {usual}.',
+    days: '{count, plural, one {# day} other {# days}}',
+  },
+  onlyAdministrator: 'Whoever administers Guion changes it.',
   refused:
     '{count, plural, one {A stored setting cannot be used: {names}. Its default is used; check it in Settings.} other {# stored settings cannot be used: {names}. Their defaults are used; check them in Settings.}}',
   people: {
@@ -76,6 +83,7 @@ export const settings: Messages['settings'] = {
     add: 'Add an agent',
     choose: 'Work as {name}',
     edit: 'Edit {name}',
+    onlySupervision: 'Names are added and corrected by who supervises or administers.',
   },
   screen: {
     language: 'Language of the interface',

@@ -64,6 +64,13 @@ export const settings = {
     noTarget: 'Sin meta',
     lengthRange: 'Escriba minutos («6») o minutos y segundos («6:30»), entre {min} y {max}.',
   },
+  reviews: {
+    heading: 'Revisiones',
+    dispute: 'Días para no estar de acuerdo con una revisión',
+    disputeHint: 'Desde que se entrega al agente. Valor de siempre: {usual}.',
+    days: '{count, plural, one {# día} other {# días}}',
+  },
+  onlyAdministrator: 'Lo cambia quien administra Guion.',
   refused:
     '{count, plural, one {Un ajuste guardado no sirve: {names}. Se usa su valor de siempre; revíselo en Ajustes.} other {# ajustes guardados no sirven: {names}. Se usan sus valores de siempre; revíselos en Ajustes.}}',
   people: {
@@ -75,6 +82,7 @@ export const settings = {
     add: 'Añadir agente',
     choose: 'Atender como {name}',
     edit: 'Corregir a {name}',
+    onlySupervision: 'Los nombres los añade y corrige quien supervisa o administra.',
   },
   screen: { language: 'Idioma de la interfaz', es: 'Español', en: 'English' },
   about: {
