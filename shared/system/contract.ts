@@ -12,6 +12,8 @@ export interface SystemStatus {
   /** Settings that were stored and do not pass, by name: their defaults serve. */
   refusedSettings: string[];
   sqlite: string;
+  /** The folder holds a year that was invented to try the program on. */
+  demo: boolean;
 }
 
 export const systemContract = {

@@ -4,6 +4,7 @@ import { settingsSchema } from '../../../shared/settings/settings.ts';
 import type { Desk } from '../session/desk.ts';
 import { beginnings } from './calendar.ts';
 import { pick } from './dress.ts';
+import { isDemo, markDemo } from './mark.ts';
 import { agentNames } from './phrases.ts';
 import { plotsFrom } from './plots.ts';
 import { writer } from './write.ts';
@@ -11,16 +12,10 @@ import { writer } from './write.ts';
 /** Why a folder is not filled. */
 export type NotFilled = 'realData' | 'demoData' | 'stopped';
 
-const demoKey = 'demo';
 /** Interactions between two turns of the event loop: so soon is a key that stops it all heard. */
 const perBlock = 500;
 /** While so much is written at once, in kB. */
 const roomyCache = 131_072;
-
-/** Whether the folder was filled with invented interactions. */
-export function isDemo(desk: Desk): boolean {
-  return desk.db.prepare('SELECT 1 FROM meta WHERE key = ?').get(demoKey) !== undefined;
-}
 
 export interface Wish {
   /** How many interactions. */
@@ -38,7 +33,7 @@ export interface Wish {
  */
 export async function fill(desk: Desk, wish: Wish): Promise<NotFilled | null> {
   const { db } = desk;
-  if (isDemo(desk)) return 'demoData';
+  if (isDemo(db)) return 'demoData';
   if (db.prepare('SELECT 1 FROM interaction LIMIT 1').get() !== undefined) return 'realData';
   db.pragma(`cache_size = -${roomyCache}`);
   db.exec('BEGIN IMMEDIATE');
@@ -75,7 +70,7 @@ async function writeYear(desk: Desk, { count, seed, goOn }: Wish): Promise<boole
 /** Company, people, and the mark that none of it is real. */
 function settle(desk: Desk, count: number, seed: string) {
   const { db, people, settings } = desk;
-  db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)').run(demoKey, seed);
+  markDemo(db, seed);
   if (!settings.newest()) settings.save(settingsSchema.parse({ company: 'Comercial Ejemplo' }));
   const many = Math.min(agentNames.length, Math.max(3, Math.ceil(count / 600)));
   const agents = agentNames.slice(0, many).map((name, index) => {

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { systemContract } from '../../../shared/system/contract.ts';
+import { isDemo } from '../demo/mark.ts';
 import type { CoreOptions } from '../options.ts';
 import type { Database } from '../store/database.ts';
 
@@ -19,6 +20,7 @@ export function systemRouter(
       firstRun: firstRun(),
       refusedSettings: refusedSettings(),
       sqlite: sqlite.get()?.version ?? '',
+      demo: isDemo(db),
     })),
   });
 }

@@ -10,6 +10,7 @@ export const common: Messages['common'] = {
   no: 'No',
   more: 'More options',
   fold: 'Narrow the bar',
+  demo: 'Invented data, for trying',
   loading: 'Opening Guion',
   reconnecting: 'Reconnecting…',
   retry: 'Try again',

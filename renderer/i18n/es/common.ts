@@ -8,6 +8,7 @@ export const common = {
   no: 'No',
   more: 'Más opciones',
   fold: 'Estrechar la barra',
+  demo: 'Datos inventados, para probar',
   loading: 'Abriendo Guion',
   reconnecting: 'Reconectando…',
   retry: 'Reintentar',
