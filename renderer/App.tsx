@@ -5,6 +5,7 @@ import { loadAccount, useAccount } from './account/store.ts';
 import { toggleRail } from './desktop/follow.ts';
 import { Rail } from './desktop/Rail.tsx';
 import { useDesktop } from './desktop/store.ts';
+import { DemoMark } from './demo/DemoMark.tsx';
 import { loadFollowUps } from './followups/store.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { toggleHelp, useHelp } from './help/store.ts';
@@ -89,7 +90,8 @@ function Screen() {
   return (
     <>
       <Watch />
-      <IdleWatch />
+      {ofAnAccount.has(route.at) ? <IdleWatch /> : null}
+      <DemoMark />
       {/* What is typed and open stays as it is while the window is a rail, or help is read. */}
       <div className="screen" hidden={rail || helping}>
         <At route={route} />
@@ -166,7 +168,7 @@ function At({ route }: { route: Route }) {
     case 'rights':
       return <RightsScreen />;
     case 'quality':
-      return <QualityScreen page={route.page} id={route.id} />;
+      return <QualityScreen page={route.page} id={route.id} query={route.query ?? ''} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -20,7 +20,8 @@ export type Route =
   | { at: 'accounts' }
   | { at: 'audit' }
   | { at: 'rights' }
-  | { at: 'quality'; page: QualityPage; id: string | null }
+  /** `query`: what the figures are of; for a review, the list that it was reached from. */
+  | { at: 'quality'; page: QualityPage; id: string | null; query?: string }
   | { at: 'firstRun' };
 
 /** Reviews and figures; those about one thing name it after a slash. */
@@ -59,7 +60,7 @@ function hashOf(route: Route): string {
   if (route.at === 'registro') return `#/registro${queryIn(route)}`;
   if (route.at === 'firstRun') return '#/inicio';
   if (route.at === 'quality') {
-    return `#/calidad/${qualityPages[route.page]}${route.id ? `/${route.id}` : ''}`;
+    return `#/calidad/${qualityPages[route.page]}${route.id ? `/${route.id}` : ''}${queryIn(route)}`;
   }
   if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
   if (route.at === 'followUps') return `#/seguimientos${route.id ? `/${route.id}` : ''}`;
@@ -73,7 +74,7 @@ function routeOf(hash: string): Route {
   const query = rest.join('?');
   const [name = '', id, view] = path.split('/');
   if (name === 'inicio') return { at: 'firstRun' };
-  if (name === 'calidad') return qualityOf(id, view);
+  if (name === 'calidad') return qualityOf(id, view, query);
   if (name === names.registro) {
     if (id === 'informe') return { at: 'report', query };
     return id ? { at: 'interaction', id, query } : { at: 'registro', query };
@@ -96,14 +97,18 @@ function routeOf(hash: string): Route {
   return { at: 'home' };
 }
 
-function qualityOf(address: string | undefined, id: string | undefined): Route {
+function qualityOf(address: string | undefined, id: string | undefined, query: string): Route {
   const pages = Object.entries(qualityPages) as [QualityPage, string][];
   const page = pages.find(([, name]) => name === address)?.[0] ?? 'mine';
-  return { at: 'quality', page, id: id ?? null };
+  return { at: 'quality', page, id: id ?? null, query };
 }
 
-/** What is only shown to whoever is signed in: a locked seat shows none of it. */
+/**
+ * What is only shown to whoever is signed in: a locked seat shows none of it, and only what is done there keeps the
+ * seat from locking.
+ */
 export const ofAnAccount: ReadonlySet<Route['at']> = new Set([
+  'account',
   'registro',
   'report',
   'interaction',

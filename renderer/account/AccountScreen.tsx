@@ -1,4 +1,5 @@
 import {
+  BarChart3,
   BookOpen,
   ChevronRight,
   Eye,
@@ -10,23 +11,35 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { accountRoles, type AccountRole } from '../../shared/people/role.ts';
-import { go } from '../route.ts';
+import { go, type Route } from '../route.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { Gate } from './Gate.tsx';
 import { OwnPassword } from './OwnPassword.tsx';
 import { lock, signOut, useAccount } from './store.ts';
 
 interface Way {
-  to: 'registro' | 'accounts' | 'audit' | 'rights';
+  id: 'registro' | 'quality' | 'accounts' | 'audit' | 'rights';
+  to: Route;
   icon: LucideIcon;
   roles: readonly AccountRole[];
 }
 
 const ways: readonly Way[] = [
-  { to: 'registro', icon: BookOpen, roles: ['supervisor', 'administrator'] },
-  { to: 'accounts', icon: UsersRound, roles: ['administrator'] },
-  { to: 'audit', icon: Eye, roles: ['supervisor', 'administrator'] },
-  { to: 'rights', icon: ShieldUser, roles: ['administrator'] },
+  {
+    id: 'registro',
+    to: { at: 'registro' },
+    icon: BookOpen,
+    roles: ['supervisor', 'administrator'],
+  },
+  {
+    id: 'quality',
+    to: { at: 'quality', page: 'dashboard', id: null },
+    icon: BarChart3,
+    roles: ['supervisor', 'administrator'],
+  },
+  { id: 'accounts', to: { at: 'accounts' }, icon: UsersRound, roles: ['administrator'] },
+  { id: 'audit', to: { at: 'audit' }, icon: Eye, roles: ['supervisor', 'administrator'] },
+  { id: 'rights', to: { at: 'rights' }, icon: ShieldUser, roles: ['administrator'] },
 ];
 
 /** Signing in, and from there to what the role may. */
@@ -74,12 +87,12 @@ function Ways() {
     <nav className="people" aria-label={t('label')}>
       {ways
         .filter((way) => way.roles.some((role) => roles.includes(role)))
-        .map(({ to, icon: Icon }) => (
-          <button className="accountway" type="button" key={to} onClick={() => go({ at: to })}>
+        .map(({ id, to, icon: Icon }) => (
+          <button className="accountway" type="button" key={id} onClick={() => go(to)}>
             <Icon className="icon icon--16" />
             <span className="grow">
-              <b>{t(`${to}.title`)}</b>
-              <span className="item__sub people__position">{t(`${to}.sub`)}</span>
+              <b>{t(`${id}.title`)}</b>
+              <span className="item__sub people__position">{t(`${id}.sub`)}</span>
             </span>
             <ChevronRight className="icon icon--16" />
           </button>

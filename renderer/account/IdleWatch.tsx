@@ -10,7 +10,8 @@ const toldMs = 20_000;
 
 /**
  * Tells the core that somebody is there, and says in time that it is about to lock. The core counts and decides:
- * this only shows what it said.
+ * this only shows what it said. On the screens of an account alone: an agent who goes on typing at the desk is
+ * not the supervisor who left it.
  */
 export function IdleWatch() {
   const signedIn = useAccount(({ status }) => Boolean(status?.account && !status.locked));

@@ -1,11 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { groupings, type FigureFilters } from '../../shared/figures/contract.ts';
+import { groupings } from '../../shared/figures/contract.ts';
 import type { Dashboard } from '../../shared/figures/view.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
 import { Pick } from '../quality/Pick.tsx';
-
-/** What the dashboard is asked for. */
-export type Wish = Omit<FigureFilters, 'from' | 'to'> & { days: number };
+import { periods, type Wish } from './address.ts';
 
 interface Props {
   wish: Wish;
@@ -13,8 +11,6 @@ interface Props {
   choices: Dashboard['choices'] | null;
   onWish: (wish: Wish) => void;
 }
-
-const periods = ['7', '30', '90', '365'] as const;
 
 export function DashboardFilters({ wish, choices, onWish }: Props) {
   const t = useTranslations('figures');
@@ -36,14 +32,20 @@ function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'
   const channels = useTranslations('common.channels');
   const all = ['', t('all')] as const;
   const change = (part: Partial<Wish>) => onWish({ ...wish, ...part });
-  const named = (list: readonly { id: string; name: string }[]) =>
-    list.map(({ id, name }) => [id, name] as const);
+  // An address may name what is on no list any more: it is said, not shown as if all were asked for.
+  const named = (list: readonly { id: string; name: string }[], chosen: string | null) => [
+    all,
+    ...list.map(({ id, name }) => [id, name] as const),
+    ...(chosen === null || list.some(({ id }) => id === chosen)
+      ? []
+      : [[chosen, t('unlisted')] as const]),
+  ];
   return (
     <>
       <Pick
         label={t('protocol')}
         value={wish.protocol ?? ''}
-        options={[all, ...named(choices.protocols)]}
+        options={named(choices.protocols, wish.protocol)}
         onPick={(id) => change({ protocol: id || null, version: null })}
       />
       {wish.protocol === null ? null : (
@@ -63,7 +65,7 @@ function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'
       <Pick
         label={t('agent')}
         value={wish.agent ?? ''}
-        options={[all, ...named(choices.agents)]}
+        options={named(choices.agents, wish.agent)}
         onPick={(id) => change({ agent: id || null })}
       />
       <Pick

@@ -1,23 +1,16 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Dashboard } from '../../shared/figures/view.ts';
 import { api } from '../api/client.ts';
+import { go } from '../route.ts';
 import { lastDays } from '../quality/days.ts';
 import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
-import { DashboardFilters, type Wish } from './DashboardFilters.tsx';
+import { queryOf, wishIn, type Wish } from './address.ts';
+import { DashboardFilters } from './DashboardFilters.tsx';
 import { Figures } from './Figures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import './figures.css';
-
-const firstWish: Wish = {
-  days: 30,
-  protocol: null,
-  version: null,
-  channel: null,
-  agent: null,
-  by: 'protocol',
-};
 
 function ask(own: boolean, { days, ...filters }: Wish): Promise<Dashboard> {
   const period = lastDays(days);
@@ -25,9 +18,11 @@ function ask(own: boolean, { days, ...filters }: Wish): Promise<Dashboard> {
 }
 
 /** The figures of a period; `own` = those of whoever attends now. */
-export default function DashboardPage({ own }: { own: boolean }) {
+export default function DashboardPage({ own, query }: { own: boolean; query: string }) {
   const t = useTranslations('figures');
-  const [wish, setWish] = useState(firstWish);
+  const wish = useMemo(() => wishIn(query), [query]);
+  const page = own ? 'own' : 'dashboard';
+  const change = (wished: Wish) => go({ at: 'quality', page, id: null, query: queryOf(wished) });
   const { value, fault, asking } = useAsk(JSON.stringify([own, wish]), () => ask(own, wish));
   return (
     <>
@@ -36,7 +31,7 @@ export default function DashboardPage({ own }: { own: boolean }) {
         <DashboardFilters
           wish={wish}
           choices={own ? null : (value?.choices ?? null)}
-          onWish={setWish}
+          onWish={change}
         />
       </header>
       {own ? <p className="item__sub">{t('ownHint')}</p> : null}
@@ -45,7 +40,7 @@ export default function DashboardPage({ own }: { own: boolean }) {
         <div className="stack-figures" aria-busy={asking}>
           {value.now.n === 0 ? <p className="advise">{t('empty')}</p> : null}
           <KeyFigures dashboard={value} />
-          {value.now.n === 0 ? null : <Figures dashboard={value} by={wish.by} own={own} />}
+          {value.now.n === 0 ? null : <Figures dashboard={value} wish={wish} own={own} />}
           <p className="item__sub">{t('interval', { level: 0.95, error: 0.032 })}</p>
         </div>
       ) : null}

@@ -2,25 +2,26 @@ import { useTranslations } from 'use-intl';
 import type { Grouping } from '../../shared/figures/contract.ts';
 import { leastForShare } from '../../shared/figures/rate.ts';
 import type { Dashboard, StepFigures } from '../../shared/figures/view.ts';
+import { queryOf, type Wish } from './address.ts';
 import { Columns, Intervals, Spreads } from './charts.tsx';
 import { Figure } from './Figure.tsx';
 import { useFigureText } from './useFigureText.ts';
 
 interface Props {
   dashboard: Dashboard;
-  by: Grouping;
+  wish: Wish;
   own: boolean;
 }
 
 /** All pictures and tables of a period. */
-export function Figures({ dashboard, by, own }: Props) {
+export function Figures({ dashboard, wish, own }: Props) {
   return (
     <div className="figs">
       <InTime dashboard={dashboard} />
       <Places dashboard={dashboard} />
-      {own ? null : <Groups dashboard={dashboard} by={by} />}
+      {own ? null : <Groups dashboard={dashboard} by={wish.by} />}
       <Ends dashboard={dashboard} />
-      <Steps dashboard={dashboard} own={own} />
+      <Steps dashboard={dashboard} wish={own ? null : wish} />
     </div>
   );
 }
@@ -160,7 +161,8 @@ function Ends({ dashboard: { now } }: Part) {
   );
 }
 
-function Steps({ dashboard: { now }, own }: Part & { own: boolean }) {
+/** @param wish null where there is no drawing to go to. */
+function Steps({ dashboard: { now }, wish }: Part & { wish: Wish | null }) {
   const t = useTranslations('figures');
   const { time, rate } = useFigureText();
   const byName = (a: StepFigures, b: StepFigures) => (a.key < b.key ? -1 : 1);
@@ -191,20 +193,21 @@ function Steps({ dashboard: { now }, own }: Part & { own: boolean }) {
           `${step.flags}`,
         ])}
     >
-      {own ? null : <DrawingLinks steps={now.steps} />}
+      {wish ? <DrawingLinks steps={now.steps} query={queryOf(wish)} /> : null}
     </Figure>
   );
 }
 
-/** To the drawing of each protocol that was walked. */
-function DrawingLinks({ steps }: { steps: readonly StepFigures[] }) {
+/** To the drawing of each protocol that was walked, with the same figures. */
+function DrawingLinks({ steps, query }: { steps: readonly StepFigures[]; query: string }) {
   const t = useTranslations('figures');
+  const end = query ? `?${query}` : '';
   const names = new Map(steps.map((step) => [step.key.split('/')[0] ?? '', step.protocolName]));
   return (
     <nav className="actions" aria-label={t('drawing')}>
       <span className="item__sub">{t('drawing')}:</span>
       {[...names].map(([id, name]) => (
-        <a key={id} className="btn" href={`#/calidad/diagrama/${id}`}>
+        <a key={id} className="btn" href={`#/calidad/diagrama/${id}${end}`}>
           {name}
         </a>
       ))}

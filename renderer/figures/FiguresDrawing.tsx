@@ -5,22 +5,27 @@ import { api } from '../api/client.ts';
 import { Canvas } from '../drawing/Canvas.tsx';
 import { loadDrawing, useDrawing } from '../drawing/store.ts';
 import { usePicture } from '../drawing/usePicture.ts';
+import { go } from '../route.ts';
 import { lastDays } from '../quality/days.ts';
 import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
+import { queryOf, wishIn } from './address.ts';
+import { DashboardFilters } from './DashboardFilters.tsx';
 import { useFigureText } from './useFigureText.ts';
 import '../drawing/drawing.css';
 import './figures.css';
 
-const days = 30;
-
-/** A protocol's drawing with what happened at each step in the last days. */
-export default function FiguresDrawing({ protocol }: { protocol: string }) {
+/** A protocol's drawing with what happened at each step, of what the dashboard was asked for. */
+export default function FiguresDrawing({ protocol, query }: { protocol: string; query: string }) {
   const t = useTranslations('figures');
+  const wish = useMemo(() => wishIn(query), [query]);
+  const { days, ...filters } = wish;
   const { drawing } = useDrawing();
   const { picture } = usePicture(drawing);
   useEffect(() => void loadDrawing(protocol), [protocol]);
-  const { value, fault } = useAsk(protocol, () => api.figures.overview(lastDays(days)));
+  const { value, fault } = useAsk(query, () =>
+    api.figures.overview({ ...lastDays(days), ...filters }),
+  );
   const notes = useNotes(value?.now.steps ?? [], protocol);
   return (
     <>
@@ -28,7 +33,16 @@ export default function FiguresDrawing({ protocol }: { protocol: string }) {
         <h1>
           {t('drawingTitle')}: {drawing?.name ?? ''}
         </h1>
-        <span className="item__sub">{t('periods.30')}</span>
+        <DashboardFilters
+          wish={wish}
+          choices={null}
+          onWish={(wished) =>
+            go({ at: 'quality', page: 'drawing', id: protocol, query: queryOf(wished) })
+          }
+        />
+        <a className="btn" href={`#/calidad/tablero${query ? `?${query}` : ''}`}>
+          {t('title')}
+        </a>
       </header>
       <FaultLine fault={fault} />
       {picture && value ? (

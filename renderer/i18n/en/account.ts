@@ -53,6 +53,7 @@ export const account: Messages['account'] = {
   ways: {
     label: 'What you can do',
     registro: { title: 'Log', sub: 'Every interaction' },
+    quality: { title: 'Quality and figures', sub: 'Dashboard, to review, card' },
     accounts: { title: 'Accounts', sub: 'Who signs in and what they can do' },
     audit: { title: 'Who has read what', sub: 'Reads, refusals and changes' },
     rights: { title: 'Personal data', sub: 'Clients’ rights and retention' },

@@ -11,6 +11,7 @@ export const figures: Messages['figures'] = {
   channel: 'Channel',
   agent: 'Agent',
   all: 'All',
+  unlisted: 'No longer on the list',
   allVersions: 'All',
   by: 'Compare by',
   groupings: { protocol: 'Protocol', version: 'Version', channel: 'Channel', agent: 'Agent' },

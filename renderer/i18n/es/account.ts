@@ -51,6 +51,7 @@ export const account = {
   ways: {
     label: 'Qué puede hacer',
     registro: { title: 'Registro', sub: 'Todas las atenciones' },
+    quality: { title: 'Calidad y cifras', sub: 'Tablero, por revisar, plantilla' },
     accounts: { title: 'Cuentas', sub: 'Quién entra y qué puede hacer' },
     audit: { title: 'Quién ha leído qué', sub: 'Lecturas, rechazos y cambios' },
     rights: { title: 'Datos personales', sub: 'Derechos de los clientes y conservación' },

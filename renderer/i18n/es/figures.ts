@@ -15,6 +15,7 @@ export const figures = {
   agent: 'Agente',
   all: 'Todos',
   allVersions: 'Todas',
+  unlisted: 'Ya no está en la lista',
   by: 'Comparar por',
   groupings: { protocol: 'Protocolo', version: 'Versión', channel: 'Canal', agent: 'Agente' },
   empty: 'No hay atenciones terminadas en este periodo. Elija otro más largo.',

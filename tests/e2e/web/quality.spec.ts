@@ -4,6 +4,7 @@ import { asSupervisor } from '../../support/accounts.ts';
 import { expect, test, type Guion } from '../../support/guion.ts';
 import { knownAgent, type Api } from '../../support/prepare.ts';
 import { signInAt, signOutAt } from '../../support/signIn.ts';
+import { judge } from '../../support/reviewing.ts';
 import { expectNoAxe } from '../../support/noAxe.ts';
 import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
@@ -63,24 +64,7 @@ test('4: a supervisor reviews, the agent disputes, the supervisor answers', asyn
   await fits(page);
   const submit = page.getByRole('button', { name: 'Entregar la revisión' });
   await expect(submit).toHaveAttribute('aria-disabled', 'true');
-  // By keyboard: every criterion is a group of choices; the last one is N/A.
-  for (const group of await form.getByRole('group').all()) {
-    const choices = group.getByRole('radio');
-    if ((await group.getByRole('radio', { checked: true }).count()) > 0) continue;
-    await choices.first().focus();
-    await page.keyboard.press('ArrowUp');
-  }
-  for (const cause of await form.getByRole('combobox', { name: 'Causa' }).all()) {
-    await cause.selectOption('descuido');
-  }
-  for (const comment of await form
-    .getByRole('textbox', { name: 'Comentario', exact: true })
-    .all()) {
-    await comment.fill('Se le pasó');
-  }
-  await form.getByRole('radio', { name: 'Observada' }).check();
-  await form.getByRole('textbox', { name: 'Comentario para el agente' }).fill('Revise el cierre.');
-  await expect(form).toContainText('Borrador guardado');
+  await judge(page, 'Observada', 'Revise el cierre.');
   await expect(submit).toHaveAttribute('aria-disabled', 'false');
   await submit.press('Enter');
   await expect(page.getByRole('article')).toContainText('Entregada');
@@ -182,11 +166,29 @@ test('6: the dashboard gives counts for few cases, and every picture its table',
   await expect(
     page.getByRole('region', { name: 'Escalamiento por agente', exact: true }),
   ).toContainText('Laura Méndez');
+  await expect(page).toHaveURL(/#\/calidad\/tablero\?por=agent$/);
+  await page.getByRole('combobox', { name: 'Periodo' }).selectOption('7');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Periodo' })).toHaveValue('30');
+  await page.goForward();
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Periodo' })).toHaveValue('7');
+  await expect(page.getByRole('combobox', { name: 'Comparar por' })).toHaveValue('agent');
   await page.getByRole('link', { name: 'Atención telefónica' }).click();
+  await expect(page).toHaveURL(/#\/calidad\/diagrama\/[\w-]+\?dias=7&por=agent$/);
   const greeting = page.getByRole('button', {
     name: /Conteste y salude según el horario.*6 visitas/,
   });
   await expect(greeting).toBeVisible();
+  await page.getByRole('link', { name: 'Tablero' }).last().click();
+  await expect(page.getByRole('combobox', { name: 'Periodo' })).toHaveValue('7');
+  await goTo(page, 'tablero?dias=1000&agente=nadie&canal=paloma', 'Tablero');
+  await expect(page.getByText('1 de 6').first()).toBeVisible();
+  await goTo(page, 'tablero?agente=99999999-9999-4999-8999-999999999999', 'Tablero');
+  await expect(page.getByText(/No hay atenciones terminadas en este periodo/)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Agente' })).toContainText(
+    'Ya no está en la lista',
+  );
   await goTo(page, 'mis-cifras', 'Mis cifras');
   await expect(page.getByText('1 de 6').first()).toBeVisible();
   guion.tolerate(/403 \(Forbidden\).*figures\/overview/);
