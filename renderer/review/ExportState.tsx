@@ -1,11 +1,13 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { ConfirmAsk } from '../account/ConfirmAsk.tsx';
 import { cancelExport, useExporting } from './exporting.ts';
 
 /** How far an export is, with a way to stop it; or why it did not happen. */
 export function ExportState() {
   const t = useTranslations('review.export');
-  const { share, failed } = useExporting();
+  const { share, failed, waiting } = useExporting();
+  if (waiting) return <ConfirmAsk onConfirmed={waiting} onCancel={cancelExport} />;
   if (share !== null) {
     return (
       <div className="banner banner--quiet">

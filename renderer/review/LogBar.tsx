@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { InteractionLog, Neighbours } from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
+import { clockText } from '../i18n/clockText.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { printSheet } from '../sheet/print.ts';
@@ -34,7 +35,8 @@ export function LogBar({ id, query, log }: Props) {
   return (
     <header className="bar">
       <BackButton label={t('back')} onBack={toList} />
-      <h1 className="bar__title truncate grow">{title}</h1>
+      <h1 className="bar__title truncate bar__what">{title}</h1>
+      <p className="bar__sub num truncate grow bar__wide">{log ? <Whose log={log} /> : null}</p>
       <button
         className="iconbtn"
         type="button"
@@ -58,18 +60,26 @@ export function LogBar({ id, query, log }: Props) {
   );
 }
 
+/** Which interaction it is: its folio, who attended and when. */
+function Whose({ log: { summary } }: { log: InteractionLog }) {
+  const format = useFormatter();
+  const { folio, agent, startedAt, activeMs } = summary;
+  return [folio, agent, format.dateTime(startedAt, 'moment'), clockText(activeMs)].join(' · ');
+}
+
 function CaseFileMenu({ log }: { log: InteractionLog }) {
   const t = useTranslations('review.log');
   return (
     <MenuButton
       label={t('caseFile')}
-      className="iconbtn"
+      className="btn"
       entries={[
         { id: 'pdf', label: t('caseFilePdf'), onChoose: printSheet },
         { id: 'json', label: t('caseFileJson'), onChoose: () => void saveCaseFile(log) },
       ]}
     >
-      <Download className="icon" />
+      <Download className="icon icon--16" />
+      <span className="hide-narrow">{t('caseFile')}</span>
     </MenuButton>
   );
 }

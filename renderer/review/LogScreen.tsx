@@ -31,23 +31,23 @@ export default function LogScreen({ id, query }: { id: string; query: string }) 
       <div className="work work--log">
         <TroubleBanner />
         {missing ? <p className="advise">{faults(missing)}</p> : null}
-        {shown ? <Opened log={shown} /> : null}
+        {shown ? <Opened log={shown} query={query} /> : null}
       </div>
       {shown ? <CaseFile log={shown} /> : null}
     </main>
   );
 }
 
-function Opened({ log }: { log: InteractionLog }) {
+function Opened({ log, query }: { log: InteractionLog; query: string }) {
   const replay = useReplay(log);
   return (
     <>
       <KeptNotice log={log} />
       <DoubtNotice log={log} />
       <Player log={log} replay={replay} />
-      <LogSide log={log} replay={replay} />
+      <LogSide log={log} replay={replay} query={query} />
       <div className="logmain">
-        <Timeline log={log} at={log.moments[replay.seq - 1]?.at ?? null} />
+        <Timeline log={log} replay={replay} />
         <Annotations log={log} />
       </div>
     </>

@@ -1,31 +1,31 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { InteractionLog } from '../../shared/review/view.ts';
+import { LogReview } from './LogReview.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { SeenStep } from './SeenStep.tsx';
 import type { Replay } from './useReplay.ts';
 
 const WayTaken = lazy(() => import('./WayTaken.tsx'));
 
-const tabs = ['step', 'way', 'summary'] as const;
-type Tab = (typeof tabs)[number] | 'review';
+const tabs = ['step', 'way', 'summary', 'review'] as const;
+type Tab = (typeof tabs)[number];
 
 interface Props {
   log: InteractionLog;
   replay: Replay;
-  /** What is judged of the interaction, where somebody may; it gets a tab of its own. */
-  review?: ReactNode;
+  /** The list that one comes from. */
+  query: string;
 }
 
 /** Beside the timeline: the step as it was seen, the way on the drawing, the whole, and the review. */
-export function LogSide({ log, replay, review = null }: Props) {
+export function LogSide({ log, replay, query }: Props) {
   const t = useTranslations('review.tabs');
   const [tab, setTab] = useState<Tab>('step');
-  const offered: Tab[] = review === null ? [...tabs] : [...tabs, 'review'];
   return (
     <section className="logside" aria-label={t('label')}>
       <div className="views" role="tablist" aria-label={t('label')}>
-        {offered.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             className="view"
@@ -48,7 +48,7 @@ export function LogSide({ log, replay, review = null }: Props) {
           </Suspense>
         ) : null}
         {tab === 'summary' ? <LogSummary log={log} /> : null}
-        {tab === 'review' ? review : null}
+        {tab === 'review' ? <LogReview log={log} query={query} /> : null}
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import {
 import { useTranslations } from 'use-intl';
 import type { TimelineEntry } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
+import { AtTime, type Go } from './AtTime.tsx';
 
 type Moment = Exclude<TimelineEntry, { kind: 'step' }>;
 
@@ -24,14 +25,20 @@ const icons: Readonly<Record<Moment['kind'], LucideIcon>> = {
   bare: Dot,
 };
 
+interface Props {
+  entry: Moment;
+  start: number;
+  go: Go;
+}
+
 /** What happened between two steps. */
-export function MomentLine({ entry, start }: { entry: Moment; start: number }) {
+export function MomentLine({ entry, start, go }: Props) {
   const t = useTranslations('review.log');
   const Icon = icons[entry.kind];
   const quoted = entry.kind === 'note' ? entry.text : entry.kind === 'end' ? entry.note : '';
   return (
     <div className="tl tl--moment" data-kind={entry.kind}>
-      <span className="tl__at">{clockText(entry.at - start)}</span>
+      <AtTime at={entry.at} start={start} go={go} />
       <span className="tl__sign" aria-hidden="true">
         <Icon className="icon icon--14" />
       </span>

@@ -1,6 +1,8 @@
+import { BarChart3 } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Filter } from '../../shared/review/filter.ts';
+import { useRole } from '../account/useRole.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
@@ -50,6 +52,7 @@ export default function RegistroScreen({ query }: { query: string }) {
 function RegistroBar({ filter }: { filter: Filter }) {
   const t = useTranslations();
   const count = useReview((state) => state.count);
+  const supervises = useRole('supervisor');
   return (
     <header className="bar">
       <BackButton onBack={home} />
@@ -59,6 +62,14 @@ function RegistroBar({ filter }: { filter: Filter }) {
           ? t(count.more ? 'review.list.moreThan' : 'review.list.shown', { count: count.count })
           : ''}
       </output>
+      <a
+        className="btn btn--ghost"
+        aria-label={t('quality.link')}
+        href={`#/calidad/${supervises ? 'cola' : 'mis-revisiones'}`}
+      >
+        <BarChart3 className="icon icon--16" />
+        <span className="bar__wide">{t('quality.link')}</span>
+      </a>
       <ExportMenu filter={filter} />
     </header>
   );

@@ -1,15 +1,18 @@
 import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
-import type { NamedCount, PeriodSummary } from '../../shared/review/summary.ts';
+import { rateOf } from '../../shared/figures/rate.ts';
+import type { PeriodSummary } from '../../shared/review/summary.ts';
 import { api } from '../api/client.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
+import { useFigureText } from '../figures/useFigureText.ts';
 import { useDesk } from '../settings/store.ts';
 import { printSheet } from '../sheet/print.ts';
 import { BackButton } from '../ui/BackButton.tsx';
 import { filterIn } from './address.ts';
+import { ReportGroup } from './ReportGroup.tsx';
 import { askedFor } from './store.ts';
 import './review.css';
 import './replay.css';
@@ -56,20 +59,22 @@ function Report({ counted, span }: ReportProps) {
   const t = useTranslations('review.report');
   const format = useFormatter();
   const now = useNow();
+  const { rate } = useFigureText();
   const company = useDesk((state) => state.settings?.company ?? '');
   const day = (at: number) => format.dateTime(at, 'dayYear');
   const from = span.from === null ? t('beginning') : day(span.from);
   const until = day(span.until === null ? now.getTime() : span.until - 1);
   const facts: [string, string][] = [
     [t('count'), format.number(counted.count)],
-    [t('escalated'), shareText(counted.escalated, counted.count, format.number)],
-    [t('warned'), shareText(counted.warned, counted.count, format.number)],
-    [t('flagged'), shareText(counted.flagged, counted.count, format.number)],
+    [t('escalated'), rate(rateOf(counted.escalated, counted.count))],
+    [t('warned'), rate(rateOf(counted.warned, counted.count))],
+    [t('flagged'), rate(rateOf(counted.flagged, counted.count))],
     [t('median'), counted.medianMs === null ? '–' : clockText(counted.medianMs)],
     [t('p90'), counted.p90Ms === null ? '–' : clockText(counted.p90Ms)],
   ];
   return (
     <article className="report casefile--shown">
+      <h2 className="report__title">{t('title')}</h2>
       <p>
         {company} · {t('period', { from, until })}
       </p>
@@ -82,44 +87,9 @@ function Report({ counted, span }: ReportProps) {
         ))}
       </dl>
       {groups.map((group) => (
-        <Group key={group} name={t(group)} counts={counted[group]} of={counted.count} />
+        <ReportGroup key={group} name={t(group)} counts={counted[group]} of={counted.count} />
       ))}
       <p className="item__sub">{t('caveat')}</p>
     </article>
   );
-}
-
-function Group({ name, counts, of }: { name: string; counts: NamedCount[]; of: number }) {
-  const t = useTranslations('review.list');
-  const channels = useTranslations('common.channels');
-  const format = useFormatter();
-  if (counts.length === 0) return null;
-  const nameOf = (id: string) =>
-    id === 'abandoned'
-      ? t('abandoned')
-      : channels.has(id as 'impreso')
-        ? channels(id as 'impreso')
-        : id;
-  return (
-    <table className="report__group">
-      <caption>{name}</caption>
-      <tbody>
-        {counts.map((each) => (
-          <tr key={each.name}>
-            <th scope="row">{nameOf(each.name)}</th>
-            <td className="num">{shareText(each.count, of, format.number)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Fewer than ten say nothing as a share. */
-function shareText(
-  count: number,
-  of: number,
-  number: (value: number, options?: { style: 'percent' }) => string,
-): string {
-  return of < 10 ? number(count) : `${number(count)} · ${number(count / of, { style: 'percent' })}`;
 }

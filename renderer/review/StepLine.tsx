@@ -3,19 +3,28 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StepEntry } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
+import { AtTime, type Go } from './AtTime.tsx';
 import { toneLook } from '../ui/toneLook.ts';
 import { StepDetail } from './StepDetail.tsx';
 import { StepNorms } from './StepNorms.tsx';
 
+interface Props {
+  entry: StepEntry;
+  start: number;
+  go: Go;
+  /** On paper everything is unfolded. */
+  plain: boolean;
+}
+
 /** One step of the log: when, what, in which voice, what was marked and chosen. */
-export function StepLine({ entry, start }: { entry: StepEntry; start: number }) {
+export function StepLine({ entry, start, go, plain }: Props) {
   const t = useTranslations('review.log');
   const red = entry.origin === 'escalation';
   const over = entry.budgetSeconds !== null && entry.ms > entry.budgetSeconds * 1000;
   const classes = ['tl', red ? 'tl--rojo' : '', entry.undone ? 'tl--undone' : ''];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-depth={Math.min(entry.depth, 3)}>
-      <span className="tl__at">{clockText(entry.at - start)}</span>
+      <AtTime at={entry.at} start={start} go={go} />
       <span className="tl__dot" aria-hidden="true" />
       <span className="tl__title">
         {entry.depth > 0 ? (
@@ -24,13 +33,13 @@ export function StepLine({ entry, start }: { entry: StepEntry; start: number }) 
         {entry.undone ? <s>{entry.action}</s> : entry.action}
       </span>
       <span className={over ? 'tl__dur tl__dur--over' : 'tl__dur'}>{clockText(entry.ms)}</span>
-      <StepMeta entry={entry} over={over} />
+      <StepMeta entry={entry} over={over} plain={plain} />
       <StepDetail entry={entry} />
     </div>
   );
 }
 
-function StepMeta({ entry, over }: { entry: StepEntry; over: boolean }) {
+function StepMeta({ entry, over, plain }: Pick<Props, 'entry' | 'plain'> & { over: boolean }) {
   const t = useTranslations('review.log');
   const tones = useTranslations('session.toneNames');
   return (
@@ -38,7 +47,7 @@ function StepMeta({ entry, over }: { entry: StepEntry; over: boolean }) {
       <span className="tl-icon" data-tone={entry.tone}>
         <Sign icon={toneLook[entry.tone].icon}>{tones(entry.tone)}</Sign>
       </span>
-      <StepNorms norms={entry.norms} />
+      <StepNorms norms={entry.norms} open={plain} />
       {entry.chosen ? (
         <span className="cell">
           <Sign icon={Split}>{entry.chosen}</Sign>

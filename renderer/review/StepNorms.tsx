@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import type { StepEntry } from '../../shared/review/view.ts';
 
 /** How many norms were marked; unfolded, which. */
-export function StepNorms({ norms }: { norms: StepEntry['norms'] }) {
+export function StepNorms({ norms, open }: { norms: StepEntry['norms']; open: boolean }) {
   const t = useTranslations('review.log');
   if (norms.length === 0) return null;
   const marked = norms.filter((norm) => norm.marked).length;
   return (
-    <details className="tl__norms">
+    <details className="tl__norms" open={open}>
       <summary aria-label={t('normsMarked', { marked, total: norms.length })}>
         <SquareCheck className="icon icon--14" />
         {t('norms', { marked, total: norms.length })}

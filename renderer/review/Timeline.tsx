@@ -2,20 +2,26 @@ import { useTranslations } from 'use-intl';
 import type { InteractionLog, TimelineEntry } from '../../shared/review/view.ts';
 import { MomentLine } from './MomentLine.tsx';
 import { StepLine } from './StepLine.tsx';
+import type { Replay } from './useReplay.ts';
 
 interface Props {
   log: InteractionLog;
-  /** The moment that a replay stands at, in UTC ms. */
-  at?: number | null;
-  /** Without a name of its own: where the timeline is on the page twice. */
+  /** Where one stands in it, and what goes elsewhere; null = nothing does. */
+  replay?: Pick<Replay, 'seq' | 'stand'> | null;
+  /** On paper: everything unfolded, and without a name of its own, for it is on the page twice. */
   plain?: boolean;
 }
 
 /** The steps in the order they were lived, with what happened between them. */
-export function Timeline({ log, at = null, plain = false }: Props) {
+export function Timeline({ log, replay = null, plain = false }: Props) {
   const t = useTranslations('review.log');
   const stageNames = useTranslations('review.stages');
   const start = log.summary.startedAt;
+  const at = (replay && log.moments[replay.seq - 1]?.at) ?? null;
+  // The event that led to an entry, or the last one of its moment.
+  const go = replay
+    ? (to: number) => replay.stand(log.moments.findLastIndex((moment) => moment.at <= to) + 1)
+    : null;
   const here = at === null ? -1 : log.timeline.findLastIndex((entry) => entry.at <= at);
   const entries = log.timeline.map((entry, index) => ({ entry, key: `${entry.at}/${index}` }));
   return (
@@ -31,9 +37,9 @@ export function Timeline({ log, at = null, plain = false }: Props) {
             >
               {heading ? <p className="tl-stage">{stageNames(heading)}</p> : null}
               {entry.kind === 'step' ? (
-                <StepLine entry={entry} start={start} />
+                <StepLine entry={entry} start={start} go={go} plain={plain} />
               ) : (
-                <MomentLine entry={entry} start={start} />
+                <MomentLine entry={entry} start={start} go={go} />
               )}
             </li>
           );

@@ -6,6 +6,7 @@ import {
   type ExportFormat,
 } from '../../shared/review/export.ts';
 import { reversedIn, type Filter } from '../../shared/review/filter.ts';
+import { asksAgain, troubleOf } from '../account/trouble.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
@@ -18,16 +19,19 @@ interface Exporting {
   /** How far it is, 0 to 1; null = nothing is being exported. */
   share: number | null;
   failed: Fault['kind'] | null;
+  /** What waits for the password, given once more. */
+  waiting: (() => void) | null;
 }
 
 export const useExporting = create<Exporting>(() => ({
   cancelled: false,
   share: null,
   failed: null,
+  waiting: null,
 }));
 
 export function cancelExport(): void {
-  useExporting.setState({ cancelled: true });
+  useExporting.setState({ cancelled: true, waiting: null });
 }
 
 const types: Readonly<Record<ExportFormat, string>> = {
@@ -48,7 +52,7 @@ export async function exportList(
 ): Promise<void> {
   const asked = askedFor(filter);
   if (useExporting.getState().share !== null || reversedIn(asked)) return;
-  useExporting.setState({ cancelled: false, share: 0, failed: null });
+  useExporting.setState({ cancelled: false, share: 0, failed: null, waiting: null });
   const parts = format === 'csv' ? [byteOrderMark] : [];
   try {
     for (let after: number | null = null; !useExporting.getState().cancelled;) {
@@ -67,6 +71,8 @@ export async function exportList(
     }
     useExporting.setState({ share: null });
   } catch (error) {
-    useExporting.setState({ share: null, failed: faultOf(error).kind });
+    const again = asksAgain(troubleOf(error)) ? () => void exportList(filter, what, format) : null;
+    const failed = again ? null : faultOf(error).kind;
+    useExporting.setState({ share: null, failed, waiting: again });
   }
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { ReviewDesk, ReviewView } from '../../shared/scorecard/contract.ts';
 import { api } from '../api/client.ts';
 import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
+import { useReview } from '../review/store.ts';
 import { Compare } from './Compare.tsx';
 import { Replay } from './Replay.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
@@ -12,8 +13,14 @@ import '../queue/queue.css';
 import '../figures/figures.css';
 import './scorecard.css';
 
+interface Props {
+  interaction: string;
+  /** The list that it was reached from: it goes back with it. */
+  query: string;
+}
+
 /** One interaction's reviews, and the form for one more. */
-export default function ReviewPage({ interaction }: { interaction: string }) {
+export default function ReviewPage({ interaction, query }: Props) {
   const t = useTranslations('scorecard');
   const {
     value: desk,
@@ -23,8 +30,10 @@ export default function ReviewPage({ interaction }: { interaction: string }) {
   return (
     <>
       <header className="pagehead">
-        <h1>{t('title')}</h1>
-        <a className="btn" href={`#/registro/${interaction}`}>
+        <h1>
+          {t('title')} <Of interaction={interaction} />
+        </h1>
+        <a className="btn" href={`#/registro/${interaction}${query ? `?${query}` : ''}`}>
           {t('replay')}
         </a>
       </header>
@@ -38,6 +47,19 @@ export default function ReviewPage({ interaction }: { interaction: string }) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Which interaction is reviewed; it comes with its replay. */
+function Of({ interaction }: { interaction: string }) {
+  const log = useReview((state) => state.log);
+  const format = useFormatter();
+  if (log?.summary.id !== interaction) return null;
+  const { protocolName, folio, agent, startedAt } = log.summary;
+  return (
+    <span className="pagehead__of">
+      {[protocolName, folio, agent, format.dateTime(startedAt, 'moment')].join(' · ')}
+    </span>
   );
 }
 

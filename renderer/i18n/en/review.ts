@@ -124,6 +124,7 @@ export const review: Messages['review'] = {
     slider: 'Moment of the interaction',
     before: 'Event before',
     after: 'Event after',
+    go: 'See what there was at {time}',
     moment: '{seq, number} of {of, number}, {time}, {what}',
     place: '{seq, number} of {of, number}',
     wrapUp: 'The protocol had ended: the person was in the wrap-up.',
@@ -171,6 +172,12 @@ export const review: Messages['review'] = {
     way: 'Way',
     summary: 'Summary',
     review: 'Review',
+  },
+  reviews: {
+    none: 'It has no review yet.',
+    begin: 'Review this interaction',
+    open: 'Open the review',
+    mine: 'Go to my reviews',
   },
   caseFile: {
     title: 'Case file {folio}',

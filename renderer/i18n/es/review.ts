@@ -123,6 +123,7 @@ export const review = {
     slider: 'Momento de la atención',
     before: 'Suceso anterior',
     after: 'Suceso siguiente',
+    go: 'Ver lo que había a los {time}',
     moment: '{seq, number} de {of, number}, {time}, {what}',
     place: '{seq, number} de {of, number}',
     wrapUp: 'El protocolo ya había terminado: la persona estaba en el cierre.',
@@ -170,6 +171,12 @@ export const review = {
     way: 'Camino',
     summary: 'Resumen',
     review: 'Revisión',
+  },
+  reviews: {
+    none: 'Todavía no tiene revisión.',
+    begin: 'Revisar esta atención',
+    open: 'Abrir la revisión',
+    mine: 'Ir a mis revisiones',
   },
   caseFile: {
     title: 'Expediente {folio}',
