@@ -12,7 +12,7 @@ import { replay } from '../../shared/session/replay.ts';
 import { contextOf } from '../../electron/core/session/loaded.ts';
 import { checkout } from '../../scripts/checkout.ts';
 import { attendingDesk } from '../support/attend.ts';
-import { openTestCore, temporaryFolder } from '../support/testCore.ts';
+import { clientOf, openTestCore, temporaryFolder } from '../support/testCore.ts';
 
 const door = 'command' as const;
 
@@ -41,6 +41,9 @@ test('a demo year follows the rules: every log leads to its row, the chain holds
   const dataDir = temporaryFolder();
   const { core, refused } = await demo(dataDir, 300, 'a');
   expect(refused).toBeNull();
+  expect(await clientOf(core).system.status()).toMatchObject({ demo: true });
+  const real = openTestCore();
+  expect(await clientOf(real).system.status()).toMatchObject({ demo: false });
   core.work((desk) => {
     const ids = desk.db.prepare<[], { id: string }>('SELECT id FROM interaction').all();
     expect(ids).toHaveLength(300);
