@@ -45,3 +45,8 @@ export function closeHelp(): void {
   useHelp.setState({ topic: null, under: null });
   if (useSession.getState().sheet === 'help') useSession.setState({ sheet: under });
 }
+
+// A sheet that goes because the conversation went on takes help with it, and brings nothing back.
+useSession.subscribe(({ sheet }, before) => {
+  if (before.sheet === 'help' && sheet !== 'help') useHelp.setState({ topic: null, under: null });
+});

@@ -1,4 +1,5 @@
 import type { SessionView, StepView } from '../../shared/session/view.ts';
+import { closeHelp } from '../help/store.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { copyScript } from './copyScript.ts';
 import { decide } from './Decision.tsx';
@@ -33,7 +34,7 @@ export function useSessionKeys(view: SessionView, look: Look): void {
   useCommand('wrapUp', () => void send({ type: 'wrapUpBegun' }), onStep);
   useCommand('next', resume, free && paused);
   useCommand('resume', resume, free && paused);
-  useCommand('close', closeSheet, sheet !== null);
+  useCommand('close', sheet === 'help' ? closeHelp : closeSheet, sheet !== null);
   useCommand('flag', () => flag(), onStep);
   useCommand('handOver', () => openSheet('handOver'), free);
   useCommand('counter', toggleCounter, free);
