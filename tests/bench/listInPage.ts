@@ -3,11 +3,10 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { databaseName } from '../../electron/core/store/identify.ts';
 import { noFilter } from '../../shared/review/filter.ts';
-import { asSupervisor, carmen } from '../support/accounts.ts';
-import { prepare } from '../support/prepare.ts';
+import { carmen } from '../support/accounts.ts';
 import { giveToOwner } from '../support/processes.ts';
 import type { Bench } from './benchmark.ts';
-import { demoFolder, many } from './demoFolder.ts';
+import { demoFolder, many, supervised } from './demoFolder.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { commonFilter, filteredSql, matchOfCommon, plainSql } from './list.ts';
 import { timed } from './measure.ts';
@@ -21,7 +20,10 @@ export async function listInPage(bench: Bench): Promise<Figure[]> {
   try {
     const dataDir = windows.dataDir('lista');
     cpSync(demoFolder(count), dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
-    await prepare(dataDir, asSupervisor);
+    const { core } = await supervised(dataDir);
+    // A year of overdue promises would all be notified at once.
+    while (core.takeDue().length > 0);
+    core.close();
     giveToOwner(dataDir);
     const { page, kill } = await windows.guion(dataDir);
     const db = new Database(path.join(dataDir, databaseName), { readonly: true });
