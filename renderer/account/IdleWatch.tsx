@@ -22,7 +22,7 @@ function Watching() {
   const t = useTranslations('account.idle');
   const left = useTimeLeft();
   useEffect(() => {
-    let told = 0;
+    let told = -toldMs; // the first key counts, also right after the page was loaded
     const here = () => {
       if (performance.now() - told < toldMs) return;
       told = performance.now();

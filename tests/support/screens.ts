@@ -180,6 +180,50 @@ export const screens: readonly Screen[] = [
   supervised('accesos', 'accesos', 'Quién ha leído qué', 'Quién ha leído qué'),
   supervised('datos-personales', 'datos-personales', 'Datos personales', 'Datos personales'),
   {
+    name: 'conservacion',
+    help: 'Datos personales',
+    prepare: (api) => begun(api, () => finished(api)).then(() => asSupervisor(api)),
+    async show(page) {
+      await signInOn(page);
+      await page.goto(new URL('/#/datos-personales', page.url()).href);
+      const kind = page.getByRole('combobox', { name: 'Contenido de las atenciones' });
+      await kind.selectOption('365');
+      await expect(page.getByText('Hoy no se suprimiría nada.').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'bloqueo',
+    help: 'Entrar con su cuenta',
+    prepare: (api) => begun(api, () => finished(api)).then(() => asSupervisor(api)),
+    async show(page) {
+      await signInOn(page);
+      await page.getByRole('button', { name: 'Bloquear ahora' }).click();
+      await page.goto(new URL('/#/registro', page.url()).href);
+      await expect(page.getByRole('button', { name: 'Desbloquear' })).toBeVisible();
+    },
+  },
+  {
+    name: 'aviso-de-bloqueo',
+    help: 'El Registro',
+    prepare: (api) => begun(api, () => finished(api)).then(() => asSupervisor(api)),
+    async show(page) {
+      await signInOn(page);
+      await page.goto(new URL('/#/registro', page.url()).href);
+      await expect(rowsOf(page)).toHaveCount(2);
+      await stopIdle(page, 15);
+      await expect(page.getByText('La sesión se bloquea en 15 segundos.')).toBeVisible();
+    },
+  },
+  {
+    name: 'ajustes-solo-lectura',
+    help: 'Ajustes',
+    prepare: (api) => begun(api).then(() => asSupervisor(api)),
+    async show(page) {
+      await page.goto(new URL('/#/ajustes', page.url()).href);
+      await expect(page.getByText('Lo cambia quien administra Guion.')).toBeVisible();
+    },
+  },
+  {
     name: 'ajustes',
     help: 'Ajustes',
     prepare: (api) => begun(api),
@@ -189,6 +233,17 @@ export const screens: readonly Screen[] = [
     },
   },
 ];
+
+/** The page's own clock stands so many seconds before it locks for want of anybody; the core's goes on. */
+async function stopIdle(page: Page, seconds: number): Promise<void> {
+  await page.evaluate(
+    (ms) => {
+      const stopped = performance.now() + ms;
+      performance.now = () => stopped;
+    },
+    15 * 60_000 - seconds * 1000 - 500,
+  );
+}
 
 /** The interactions of the Registro. */
 function rowsOf(page: Page): Locator {

@@ -89,7 +89,25 @@ test('4: a supervisor reviews, the agent disputes, the supervisor answers', asyn
   await expect(page.getByRole('article')).toContainText('Respondida');
   await expect(page.getByRole('article')).toContainText('Lo mantengo.');
   await holdsTheReview(page, reviewed.split('/').at(-1) ?? '');
+  await page.emulateMedia({ media: 'screen' });
+  await leadsToTheReviewAndBack(page);
 });
+
+/** From one interaction of a list to what was said of it, and back to the same place in the same list. */
+async function leadsToTheReviewAndBack(page: Page): Promise<void> {
+  await page.evaluate(() => void (location.hash = '#/registro?revisada=si'));
+  await page.reload(); // the page was not told who signed in meanwhile
+  await page.getByRole('region', { name: 'Registro' }).getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Revisión' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('Lo mantengo.');
+  await fits(page);
+  await page.getByRole('link', { name: 'Abrir la revisión' }).click();
+  await expect(page).toHaveURL(/#\/calidad\/revision\/[\w-]+\?revisada=si$/);
+  await page.getByRole('link', { name: 'Ver la atención paso a paso' }).click();
+  await expect(page).toHaveURL(/#\/registro\/[\w-]+\?revisada=si$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 atención', { exact: true })).toBeVisible();
+}
 
 /** The case file has the review with its dispute and the answer, for programs and on paper. */
 async function holdsTheReview(page: Page, id: string): Promise<void> {

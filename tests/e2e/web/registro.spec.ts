@@ -107,6 +107,10 @@ test('one interaction is replayed by keys, with the step, the way and the one be
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', /Terminó$/);
   await expect(page.getByRole('tabpanel')).toContainText('llama por segunda vez');
+  const named = page.getByRole('listitem').filter({ hasText: 'Pregunte el nombre' });
+  await named.getByRole('button', { name: /^Ver lo que había a los/ }).click();
+  await expect(slider).not.toHaveAttribute('aria-valuetext', /Terminó$/);
+  await expect(page.getByRole('tabpanel')).toContainText('Pregunte el nombre');
   await page.getByRole('tab', { name: 'Camino' }).click();
   await expect(page.locator('.stepbox[data-walked]').first()).toBeVisible();
 

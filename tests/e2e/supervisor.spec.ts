@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { SessionEvent } from '../../shared/session/event.ts';
+import { signInOn } from '../support/accounts.ts';
+import { asDesktop, expect, test, type Guion } from '../support/guion.ts';
+import type { DoorName } from '../support/door.ts';
+import { Hands } from '../support/hands.ts';
+import { knownSupervisor } from '../support/prepare.ts';
+import { judge } from '../support/reviewing.ts';
+import { toTheEnd, toTheRequest, walk } from '../support/walk.ts';
+
+const end: SessionEvent = { type: 'finished', outcome: 'resuelto', note: '' };
+
+test('a supervisor’s round: sign in, narrow down, replay, review, queue, figures, take out', async ({
+  guion,
+  door,
+}) => {
+  test.slow();
+  await guion.prepare(async (api) => {
+    await knownSupervisor(api);
+    await walk(api, [...toTheRequest, ...toTheEnd, end]);
+    const calm = [{ type: 'escalated', immediate: false }, { type: 'situationLeft' }] as const;
+    await walk(api, [...toTheRequest, ...calm, ...toTheEnd, end]);
+    await walk(api, [{ type: 'abandoned', reason: 'colgó' }]);
+  });
+  const page = await guion.start();
+  const hands = new Hands(page);
+  await guion.door.resize(1280);
+  await signInOn(page);
+
+  await goTo(page, 'registro?escalada=si');
+  await expect(page.getByText('1 atención', { exact: true })).toBeVisible();
+  await page.getByRole('region', { name: 'Registro' }).focus();
+  await hands.press('Enter');
+  const slider = page.getByRole('slider', { name: 'Momento de la atención' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /Terminó$/);
+
+  await page.getByRole('tab', { name: 'Revisión' }).click();
+  await page.getByRole('link', { name: 'Revisar esta atención' }).press('Enter');
+  await judge(page, 'Aprobada', 'Buena contención.');
+  await page.getByRole('button', { name: 'Entregar la revisión' }).press('Enter');
+  await expect(page.getByRole('article')).toContainText('Buena contención.');
+
+  await page.getByRole('link', { name: 'Por revisar' }).press('Enter');
+  const risk = page.getByRole('region', { name: 'Por riesgo' });
+  await expect(risk).toContainText('Abandonada');
+  await expect(risk).not.toContainText('Escaló');
+  await page.getByRole('link', { name: 'Tablero' }).press('Enter');
+  await expect(page.getByText('1 de 3').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Registro' }).press('Enter');
+  await expect(page.getByText('3 atenciones')).toBeVisible();
+  const text = await takenOut(guion, door, page);
+  expect(text.trimEnd().split('\n')).toHaveLength(3);
+  expect(text).toContain('"resuelto"');
+});
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/${address}`);
+}
+
+/** The list as JSON Lines, as the door in question gives it to a person. */
+async function takenOut(guion: Guion, door: DoorName, page: Page): Promise<string> {
+  const file = path.join(guion.dataDir, 'salida.jsonl');
+  const choose = async () => {
+    await page.getByRole('button', { name: 'Exportar' }).click();
+    await page.getByRole('menuitem', { name: 'Esta lista en JSON Lines' }).click();
+  };
+  if (door === 'web') {
+    const coming = page.waitForEvent('download');
+    await choose();
+    await (await coming).saveAs(file);
+  } else {
+    await asDesktop(guion.door).app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await choose();
+  }
+  const written = () => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  await expect.poll(written).not.toBe('');
+  return written();
+}
