@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BackupPreview } from '../../shared/backup/contract.ts';
+import { ConfirmAsk } from '../account/ConfirmAsk.tsx';
+import { Gate } from '../account/Gate.tsx';
+import { useAccount } from '../account/store.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { restore, useBackups } from './store.ts';
 
@@ -11,7 +14,9 @@ export function BackupDetail({ name }: { name: string }) {
   const fault = useBackups((state) => state.fault);
   return (
     <div className="backups__detail">
-      {fault && fault.kind !== 'failed' ? <FaultLine fault={fault} /> : null}
+      {fault && fault.kind !== 'failed' && fault.kind !== 'unconfirmed' ? (
+        <FaultLine fault={fault} />
+      ) : null}
       {!preview && !fault ? <output className="item__sub">{t('reading')}</output> : null}
       {preview ? (
         <>
@@ -43,11 +48,20 @@ function Holds({ preview }: { preview: BackupPreview }) {
   );
 }
 
-/** Two presses: the second says what will happen. */
+/** Two presses: the second says what will happen. Where there are accounts, one that may do it gives its password. */
 function Restore({ name }: { name: string }) {
   const t = useTranslations('backup');
   const [asked, setAsked] = useState(false);
-  if (asked) return <Sure name={name} onNo={() => setAsked(false)} />;
+  const claimed = useAccount(({ status }) => status?.claimed === true);
+  const giveUp = () => setAsked(false);
+  if (asked && claimed) {
+    return (
+      <Gate roles={['supervisor', 'administrator']}>
+        <Sure name={name} onNo={giveUp} />
+      </Gate>
+    );
+  }
+  if (asked) return <Sure name={name} onNo={giveUp} />;
   return (
     <button className="btn btn--start" type="button" onClick={() => setAsked(true)}>
       {t('restore')}
@@ -59,7 +73,9 @@ function Sure({ name, onNo }: { name: string; onNo: () => void }) {
   const t = useTranslations('backup');
   const common = useTranslations('common');
   const sure = useRef<HTMLButtonElement>(null);
+  const unconfirmed = useBackups(({ fault }) => fault?.kind === 'unconfirmed');
   useEffect(() => sure.current?.focus(), []);
+  if (unconfirmed) return <ConfirmAsk onConfirmed={() => void restore(name)} onCancel={onNo} />;
   return (
     <div className="form">
       <output>{t('asks')}</output>

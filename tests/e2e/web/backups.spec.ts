@@ -1,7 +1,8 @@
 import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { carmen } from '../../support/accounts.ts';
 import { expect, type Guion, test } from '../../support/guion.ts';
-import { knownAgent } from '../../support/prepare.ts';
+import { knownAgent, knownSupervisor } from '../../support/prepare.ts';
 import { toTheRequest, walk } from '../../support/walk.ts';
 
 /** What a person sees of damage and of backups. How it is done is tests/durability's. */
@@ -62,6 +63,30 @@ test('a backup is made, looked into, restored at the next start, and that is und
   await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeVisible();
   await guion.restart();
   expect((await rows()).rows).toHaveLength(1);
+});
+
+test('where there are accounts, restoring asks for one that may, and for its password', async ({
+  guion,
+}) => {
+  guion.tolerate(/status of 401 .*account/);
+  await guion.prepare(knownSupervisor);
+  const page = await guion.start();
+  await toBackups(guion);
+  await page.getByRole('button', { name: 'Hacer una copia ahora' }).click();
+  await page.getByRole('button', { name: /Ver qué tiene/ }).click();
+  await page.getByRole('button', { name: 'Restaurar esta copia' }).click();
+  await expect(page.getByRole('button', { name: 'Sí, restaurar al reabrir' })).toBeHidden();
+  await page.getByRole('textbox', { name: 'Usuario' }).fill(carmen.user);
+  await page.getByLabel('Contraseña', { exact: true }).fill('no es esta, seguro');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('no coinciden');
+  await page.getByLabel('Contraseña', { exact: true }).fill(carmen.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Sí, restaurar al reabrir' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Hasta entonces no cambia nada/)).toBeVisible();
+  const api = await guion.door.api();
+  expect((await api.backup.order())?.backup).toMatch(/^guion-/);
 });
 
 test('damage is told: from where the data came back, what was lost, where the file is', async ({
