@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ORPCError } from '@orpc/client';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { ParentPort } from 'electron';
 import { announcedText } from '../../shared/incoming/announced.ts';
@@ -10,6 +9,7 @@ import { listenForCalls } from './announce/listen.ts';
 import type { CoreOptions } from '../core/options.ts';
 import { type Port, servePort } from './port/servePort.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
+import { unavailable } from './unavailable.ts';
 
 /**
  * The desktop's door to the core. It runs as an Electron utility process, which receives the pages' ports
@@ -36,7 +36,9 @@ keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
 const options = optionsGiven();
 const opened = await openPatiently();
-const handler = opened.ok ? new RPCHandler(opened.core.router) : refusingHandler(opened);
+const handler = opened.ok
+  ? new RPCHandler(opened.core.router)
+  : new RPCHandler({}, { interceptors: [unavailable(opened.problem)] });
 let closed = false;
 
 // Ctrl+C in a terminal reaches every process of the app; it is main that says when to close.
@@ -74,18 +76,6 @@ function announceTo(core: Core): Core['announce'] {
     tell({ type: 'announced', ok: announced.ok, message: announcedText(announced) });
     return announced;
   };
-}
-
-/** Without a core every call still gets an answer, and the reason with it. */
-function refusingHandler(failed: Extract<OpenedCore, { ok: false }>) {
-  const refuse = (): never => {
-    throw new ORPCError('CORE_UNAVAILABLE', {
-      status: 503,
-      message: problemText(failed.problem),
-      data: { reason: failed.problem.reason },
-    });
-  };
-  return new RPCHandler({}, { interceptors: [refuse] });
 }
 
 /** In a utility process: the ports arrive with the messages. */

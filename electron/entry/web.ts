@@ -39,11 +39,12 @@ function run(args: string[]): number | null {
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(texts.notBuilt, 1);
   let told = false;
   const door = keepDoor(
-    { ...parsed.words, pageFolder, pass: newPass() },
+    { ...parsed.words, pageFolder, pass: newPass(), served: false },
     (url) => {
       if (!told) console.log(texts.address(url));
       told = true;
     },
+    (message) => console.error(message),
     (problem) => {
       if (problem === null) return process.exit(0);
       process.exitCode = fail(problem === 'keepsEnding' ? texts.keepsEnding : problem.message, 1);

@@ -37,9 +37,23 @@ export function faultOf(error: unknown): Fault {
       return error.defined
         ? { kind: 'forbidden', forbidden: error.data as Forbidden }
         : { kind: 'door' };
+    case 'CORE_UNAVAILABLE':
+      return unavailable((error.data as { reason?: string } | undefined)?.reason ?? '');
     case 'UNAUTHORIZED':
       return { kind: 'door' };
     default:
       return { kind: 'unexpected' };
   }
+}
+
+const failures: Readonly<Record<string, StorageFailure>> = {
+  notWritable: 'readonly',
+  inUse: 'busy',
+  damaged: 'corrupt',
+};
+
+/** The core cannot be had for now: to the person it is the same as a step that the disk did not take. */
+function unavailable(reason: string): Fault {
+  const failure = failures[reason];
+  return failure ? { kind: 'storage', failure } : { kind: 'unexpected' };
 }

@@ -12,6 +12,8 @@ export interface DoorWish {
   pass: PassState;
   /** `guion://` links that this start was given. */
   links: string[];
+  /** Whether a core has answered before: pages are open and wait for the next one. */
+  served: boolean;
 }
 
 /** What the keeper says to the core's process. */
@@ -21,6 +23,8 @@ export type KeeperMessage = { type: 'begin'; wish: DoorWish } | { type: 'close' 
 export type ServantMessage =
   | { type: 'ready'; url: string }
   | { type: 'spent' }
+  /** There is no core for now; it is tried again, and until then the page is told why. */
+  | { type: 'waits'; message: string }
   | { type: 'problem'; message: string };
 
 export interface KeptDoor {
@@ -37,11 +41,13 @@ const env = {
  * Lets the core work in a process of its own and starts it again when it dies, with the same port and the same
  * pass: the page goes on where it was, without a new address.
  * @param onReady called with the address whenever a core can answer.
+ * @param onWait called with why a core that pages wait for cannot be had for now.
  * @param onEnd called once: null after an orderly end, or why there is no core and will be none.
  */
 export function keepDoor(
   wish: DoorWish,
   onReady: (url: string) => void,
+  onWait: (message: string) => void,
   onEnd: (problem: 'keepsEnding' | { message: string } | null) => void,
 ): KeptDoor {
   const limit = restartLimit();
@@ -61,9 +67,11 @@ export function keepDoor(
   function heard(message: ServantMessage): void {
     if (message.type === 'problem') problem = message;
     if (message.type === 'spent') wish.pass.spent = true;
+    if (message.type === 'waits') onWait(message.message);
     if (message.type !== 'ready') return;
     wish.port = Number(new URL(message.url).port);
     wish.links = [];
+    wish.served = true;
     onReady(message.url);
   }
 

@@ -4,6 +4,8 @@ import { RPCHandler } from '@orpc/server/node';
 import { SimpleCsrfProtectionHandlerPlugin } from '@orpc/server/plugins';
 import type { Router } from '../../core/core.ts';
 import { pageHeaders } from '../../../shared/door/page.ts';
+import type { Problem } from '../../core/problem.ts';
+import { unavailable } from '../unavailable.ts';
 import { readCall } from './body.ts';
 import { makePace, type Pace } from './pace.ts';
 import { pageFilesIn, refuse, sendFile } from './pageFiles.ts';
@@ -24,10 +26,14 @@ export interface Door {
   close: () => Promise<void>;
 }
 
+/** What stands behind the door: the core, or why there is none. */
+type Behind = Router | { problem: Problem };
+
 export type OpenedDoor = { ok: true; door: Door } | { ok: false; code: string };
 
 /**
  * Serves the page and the procedures on 127.0.0.1 alone.
+ * @param behind the procedures, or why there are none: then every call is answered with that.
  * @param port 0 = any free one.
  * @param pageFolder the built page.
  * @param pass who was let in before, by a core that died; a new one lets nobody in.
@@ -35,7 +41,7 @@ export type OpenedDoor = { ok: true; door: Door } | { ok: false; code: string };
  * @returns not ok, with the system's code, when the port cannot be had.
  */
 export async function openDoor(
-  router: Router,
+  behind: Behind,
   port: number,
   pageFolder: string,
   pass: PassState = newPass(),
@@ -48,7 +54,7 @@ export async function openDoor(
   const { port: actual } = server.address() as AddressInfo;
   const inside: Inside = {
     pass: makePass(actual, pass, onSpent),
-    rpc: handlerOf(router),
+    rpc: handlerOf(behind),
     files: pageFilesIn(pageFolder),
     own: makePace(ownPace.burst, ownPace.perSecond, performance.now.bind(performance)),
     strangers: makePace(
@@ -64,8 +70,12 @@ export async function openDoor(
 
 const limits = { headersTimeout: headersWithinMs, requestTimeout: requestWithinMs };
 
-const handlerOf = (router: Router) =>
-  new RPCHandler(router, { plugins: [new SimpleCsrfProtectionHandlerPlugin()] });
+function handlerOf(behind: Behind) {
+  const plugins = [new SimpleCsrfProtectionHandlerPlugin()];
+  return 'problem' in behind
+    ? new RPCHandler({}, { plugins, interceptors: [unavailable(behind.problem)] })
+    : new RPCHandler(behind, { plugins });
+}
 
 interface Inside {
   pass: Pass;

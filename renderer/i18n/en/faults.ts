@@ -4,7 +4,8 @@ export const faults: Messages['faults'] = {
   stale: 'This interaction changed in another window. This is what was recorded.',
   storage: {
     full: 'Not recorded: the disk is full. Free some space and try again.',
-    readonly: 'Not recorded: the data folder is read-only.',
+    readonly:
+      'Not recorded: the data folder is read-only. Make it (or its disk) writable again and retry.',
     corrupt: 'Not recorded: the data file is damaged. Contact support.',
     busy: 'Not recorded: another program is using the data file.',
     io: 'Not recorded: the disk did not answer.',

@@ -2,7 +2,8 @@ export const faults = {
   stale: 'La atención cambió en otra ventana. Esto es lo que quedó registrado.',
   storage: {
     full: 'No se ha registrado: el disco está lleno. Libere espacio y reintente.',
-    readonly: 'No se ha registrado: la carpeta de datos no admite escritura.',
+    readonly:
+      'No se ha registrado: en la carpeta de datos no se puede escribir. Devuélvale el permiso de escritura (o a su disco) y reintente.',
     corrupt: 'No se ha registrado: el archivo de datos está dañado. Avise a soporte.',
     busy: 'No se ha registrado: otro programa ocupa el archivo de datos.',
     io: 'No se ha registrado: el disco no respondió.',

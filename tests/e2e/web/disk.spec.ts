@@ -86,11 +86,57 @@ test('a disk that answers with errors: the same', async ({ guion }) => {
   await refusesAndThenTakes(guion, middle, 'el disco no respondió', () => limit('unlimited'));
 });
 
+test('a folder that may only be read: said on the screen with what to do, and then recorded', async ({
+  guion,
+}) => {
+  const why = missing('mount');
+  test.skip(why !== null, why ?? '');
+  guion.tolerate(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/);
+  mkdirSync(guion.dataDir);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8000000', 'guion-test', guion.dataDir]);
+  const remount = (how: 'ro' | 'rw') =>
+    execFileSync('mount', ['-o', `remount,${how}`, guion.dataDir]);
+  try {
+    const { page, hands } = await inTheMiddle(guion);
+    const before = await seqOf(guion);
+    const keeper = keeperPid(guion);
+    const core = corePid(guion);
+    // Nothing may write there any more when the next core comes.
+    process.kill(keeper, 'SIGSTOP');
+    process.kill(core, 'SIGKILL');
+    await expect(() => remount('ro')).toPass();
+    process.kill(keeper, 'SIGCONT');
+    const alert = page.getByRole('alert').filter({ hasText: 'No se ha registrado' });
+    await expect(async () => {
+      await hands.press(' ');
+      await expect(alert).toContainText('no se puede escribir. Devuélvale el permiso', {
+        timeout: 2000,
+      });
+    }).toPass();
+    await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+    await expect(page.getByRole('region', { name: 'Diga' })).toBeVisible();
+    expect(guion.door.said()).toContain(`No se puede escribir en la carpeta de datos`);
+    remount('rw');
+    await expect(async () => {
+      await alert.getByRole('button', { name: 'Reintentar' }).click({ timeout: 2000 });
+      await expect(alert).toBeHidden({ timeout: 2000 });
+    }).toPass();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    expect(await seqOf(guion)).toBe(before + 1);
+  } finally {
+    await guion.door.stop();
+    execFileSync('umount', ['-l', guion.dataDir]);
+  }
+});
+
+const keeperPid = (guion: Guion) =>
+  Number(
+    /proceso (\d+)/.exec(readFileSync(path.join(guion.dataDir, 'guion.lock.txt'), 'utf8'))?.[1],
+  );
+
 /** The core is the child of the process that the lock names. */
 function corePid(guion: Guion): number {
-  const note = readFileSync(path.join(guion.dataDir, 'guion.lock.txt'), 'utf8');
-  const keeper = Number(/proceso (\d+)/.exec(note)?.[1]);
-  const [core] = childrenOf(keeper);
+  const [core] = childrenOf(keeperPid(guion));
   if (!core) throw new Error('there is no core');
   return core.pid;
 }
