@@ -4,6 +4,7 @@ import type { Notice, NoticeContent } from '../../shared/integrity/notice.ts';
 import { go, useRoute } from '../route.ts';
 import { RecoveredFacts } from './RecoveredFacts.tsx';
 import { markRead } from './store.ts';
+import { Why } from './Why.tsx';
 import { useBackupText } from './useBackupText.ts';
 
 /** One thing that happened to the data: what, since when, what was recovered and what was not, what to do. */
@@ -47,7 +48,7 @@ function Body({ content }: { content: NoticeContent }) {
     case 'logBroken':
       return (
         <>
-          <p lang="es">{content.text}</p>
+          <Why cause={content.why} />
           <p>{t('logBroken.act')}</p>
         </>
       );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NoticeContent } from '../../shared/integrity/notice.ts';
+import { Why } from './Why.tsx';
 import { useBackupText } from './useBackupText.ts';
 
 type Recovered = Extract<NoticeContent, { kind: 'recovered' }>;
@@ -11,7 +12,7 @@ export function RecoveredFacts({ content }: { content: Recovered }) {
   const events = (count: number) => t('events', { count });
   return (
     <>
-      <p lang="es">{why}</p>
+      <Why cause={why} />
       <dl className="facts told__facts">
         <dt>{t('base')}</dt>
         <dd>{useBase(content)}</dd>

@@ -1,9 +1,11 @@
+import type { Cause } from './cause.ts';
+
 /** What a person must be told about their data, in the terms of the field. Positions count events of the log. */
 export type NoticeContent =
   | {
       kind: 'recovered';
-      /** Why the file was set aside, in a sentence. */
-      why: string;
+      /** Why the file was set aside; a Spanish sentence where an earlier version kept it. */
+      why: Cause | string;
       /** Folder, inside the data folder, that now holds the damaged file. */
       aside: string;
       /** The backup that took its place, by name; 'archivo' for the file without its journal; null for none. */
@@ -14,7 +16,7 @@ export type NoticeContent =
       /** Events that are known to have existed and could not be recovered; null when nobody knows how many. */
       lost: number | null;
     }
-  | { kind: 'logBroken'; text: string }
+  | { kind: 'logBroken'; why: Cause | string }
   | { kind: 'policyBad'; text: string }
   | { kind: 'indexRepaired' }
   | { kind: 'restored'; backup: string; undo: string; left: number }

@@ -2,8 +2,6 @@ import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import { keepAnchor } from '../integrity/keeper.ts';
 import { noticeStore } from '../integrity/notices.ts';
 import { integrityRouter } from '../integrity/router.ts';
-import { findingText, texts } from '../integrity/texts.ts';
-import { folioOf } from '../../../shared/session/folio.ts';
 import type { CoreOptions } from '../options.ts';
 import type { Driver } from '../store/driver.ts';
 import { written } from '../store/failure.ts';
@@ -36,10 +34,9 @@ export function takeCustody(Driver: Driver, store: OpenedStore, options: CoreOpt
   for (const notice of store.notices) tell(notice);
   const anchor = keepAnchor(db, dataDir, store.unmarked, now);
   const [first] = anchor.findings;
-  if (anchor.markMissing) tell({ kind: 'logBroken', text: texts.noAnchor });
+  if (anchor.markMissing) tell({ kind: 'logBroken', why: { is: 'noMark' } });
   else if (first && store.notices.length === 0) {
-    const folio = first.interaction === null ? null : folioOf(first.interaction);
-    tell({ kind: 'logBroken', text: findingText(first, folio) });
+    tell({ kind: 'logBroken', why: { is: 'finding', finding: first } });
   }
   const backups = keepBackups(db, dataDir, now, (detail) => tell({ kind: 'backupFailed', detail }));
   return {

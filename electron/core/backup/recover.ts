@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cause } from '../../../shared/integrity/cause.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore } from '../integrity/chain.ts';
@@ -34,9 +35,9 @@ export function hasHistory(dataDir: string): boolean {
 /**
  * Sets a damaged database aside and puts the best in its place: the file without its journal, or the newest
  * good backup, with every later event that the damaged file still yields.
- * @param why a sentence for the person. @param at UTC ms.
+ * @param why for the person. @param at UTC ms.
  */
-export function recover(Driver: Driver, dataDir: string, why: string, at: number): Recovered {
+export function recover(Driver: Driver, dataDir: string, why: Cause, at: number): Recovered {
   const path = join(dataDir, databaseName);
   const aside = setAside(dataDir, at);
   const damaged = join(dataDir, aside, databaseName);
@@ -59,7 +60,7 @@ export function recover(Driver: Driver, dataDir: string, why: string, at: number
 export function heal(
   Driver: Driver,
   dataDir: string,
-  why: string,
+  why: Cause,
   least: number,
   at: number,
 ): Recovered | null {

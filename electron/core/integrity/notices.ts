@@ -30,10 +30,16 @@ export function noticeStore(db: Database, now: () => number) {
     },
     unread: (): Notice[] =>
       unread.all().map(({ no, at, detail }) => {
-        const content = JSON.parse(detail) as NoticeContent;
+        const content = contentOf(detail);
         return { no, at, kind: content.kind, text: noticeText(content), content };
       }),
     /** @returns false when there is no such unread notice. */
     markRead: (no: number): boolean => read.run(now(), no).changes > 0,
   };
+}
+
+/** A notice that an earlier version kept said in `text` what was wrong with the log. */
+function contentOf(detail: string): NoticeContent {
+  const kept = JSON.parse(detail) as NoticeContent & { text?: string };
+  return kept.kind === 'logBroken' ? { ...kept, why: kept.why ?? kept.text ?? '' } : kept;
 }

@@ -1,4 +1,6 @@
+import { folioOf } from '../../../shared/session/folio.ts';
 import type { Finding, FindingKind } from '../../../shared/integrity/finding.ts';
+import type { Cause } from '../../../shared/integrity/cause.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 
 const what: Record<FindingKind, string> = {
@@ -40,7 +42,7 @@ export function noticeText(notice: NoticeContent): string {
     case 'recovered':
       return recoveredText(notice);
     case 'logBroken':
-      return `El registro no está íntegro. ${notice.text} Ejecute «guion registro verificar» para ver el detalle.`;
+      return `El registro no está íntegro. ${causeText(notice.why)} Ejecute «guion registro verificar» para ver el detalle.`;
     case 'policyBad':
       return notice.text;
     case 'indexRepaired':
@@ -49,6 +51,40 @@ export function noticeText(notice: NoticeContent): string {
       return `Se restauró la copia ${notice.backup}. ${eventsText(notice.left)} posteriores quedaron fuera; siguen en la copia ${notice.undo}, que puede restaurarse para deshacerlo.`;
     case 'backupFailed':
       return `No se pudo hacer la copia de seguridad (${notice.detail}). Los datos están bien; revise el espacio y los permisos de la carpeta de datos.`;
+  }
+}
+
+/** What was wrong, in one sentence. */
+function causeText(cause: Cause | string): string {
+  if (typeof cause === 'string') return cause;
+  switch (cause.is) {
+    case 'finding': {
+      const { interaction } = cause.finding;
+      return findingText(cause.finding, interaction === null ? null : folioOf(interaction));
+    }
+    case 'noMark':
+      return texts.noAnchor;
+    case 'lostHead':
+      return texts.lostHead;
+    case 'lostTail':
+      return texts.lostTail(cause.from, cause.to);
+    default:
+      return fileText(cause);
+  }
+}
+
+function fileText({ is, path, detail }: Extract<Cause, { path: string }>): string {
+  switch (is) {
+    case 'notADatabase':
+      return `El archivo ${path} no es una base de datos de Guion.`;
+    case 'foreignDatabase':
+      return `El archivo ${path} es la base de datos de otro programa.`;
+    case 'empty':
+      return `El archivo ${path} está vacío.`;
+    case 'gone':
+      return `Falta la base de datos ${path}, aunque su marca guion.ancla sigue ahí.`;
+    case 'damaged':
+      return `La base de datos ${path} está dañada (${detail}).`;
   }
 }
 
@@ -67,7 +103,7 @@ function recoveredText(notice: Extract<NoticeContent, { kind: 'recovered' }>): s
       : lost === 0
         ? 'No se perdió ninguno.'
         : `Se perdieron ${eventsText(lost)}.`;
-  return `${why} El archivo dañado se apartó en «${aside}». ${from} ${after} ${rest}`;
+  return `${causeText(why)} El archivo dañado se apartó en «${aside}». ${from} ${after} ${rest}`;
 }
 
 function eventsText(count: number): string {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, chmodSync, accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cause } from '../../../shared/integrity/cause.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { backUpNow } from '../backup/make.ts';
 import { hasHistory, heal, recover } from '../backup/recover.ts';
@@ -8,10 +9,8 @@ import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore, mendHead } from '../integrity/chain.ts';
 import { changedDocuments } from '../integrity/documents.ts';
 import { wholeCheck } from '../integrity/log.ts';
-import { findingText, texts } from '../integrity/texts.ts';
 import { finished } from '../integrity/verify.ts';
-import { folioOf } from '../../../shared/session/folio.ts';
-import { problemText, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { aboutIndex, damageIn, readThrough } from './damage.ts';
 import type { Database } from './database.ts';
 import type { Driver } from './driver.ts';
@@ -29,13 +28,18 @@ export interface OpenedStore {
 export type Opened = ({ ok: true } & OpenedStore) | { ok: false; problem: Problem };
 
 /** What a damaged file shows itself as. Anything else is not for the program to mend. */
-const mendable: ReadonlySet<Problem['reason']> = new Set([
+type Mendable = Extract<
+  Problem,
+  { reason: 'notADatabase' | 'foreignDatabase' | 'damaged' | 'empty' | 'gone' }
+>;
+const mendable: ReadonlySet<Problem['reason']> = new Set<Mendable['reason']>([
   'notADatabase',
   'foreignDatabase',
   'damaged',
   'empty',
   'gone',
 ]);
+const isMendable = (problem: Problem): problem is Mendable => mendable.has(problem.reason);
 
 /** A log of so many events is followed whole at every start; a longer one from its last mark on. */
 const eventsCheckedAtStart = 5000;
@@ -52,7 +56,7 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
   if (restored && first.ok) endRestore(Driver, dataDir, restored.undo, first.db);
   if (!first.ok) {
     forget(dataDir);
-    if (!mendable.has(first.problem.reason) || !hasHistory(dataDir)) return first;
+    if (!isMendable(first.problem) || !hasHistory(dataDir)) return first;
     return mend(Driver, dataDir, notices, first.problem, now);
   }
   const sick = restored ? null : sickness(first.db, dataDir);
@@ -61,7 +65,7 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
     const healed = heal(Driver, dataDir, sick.why, sick.least, now());
     const again = openFile(Driver, dataDir, now);
     if (!again.ok) return again;
-    const told = healed ?? { kind: 'logBroken' as const, text: sick.why };
+    const told = healed ?? { kind: 'logBroken' as const, why: sick.why };
     const all = [...notices, ...first.notices, told];
     return { ...again, unmarked: first.unmarked, notices: all };
   }
@@ -72,7 +76,7 @@ function mend(
   Driver: Driver,
   dataDir: string,
   notices: NoticeContent[],
-  problem: Problem,
+  problem: Mendable,
   now: () => number,
 ): Opened {
   try {
@@ -84,26 +88,26 @@ function mend(
   }
 }
 
-/** The first sentence of the problem: what follows in it is what the program now does itself. */
-function whyOf(problem: Problem): string {
-  return `${problemText(problem).split('. ')[0] ?? ''}.`;
+/** What is wrong with the file, for the person who reads afterwards what was done about it. */
+function whyOf(problem: Mendable): Cause {
+  const detail = problem.reason === 'damaged' ? problem.detail : '';
+  return { is: problem.reason, path: problem.path, detail };
 }
 
 /**
  * What is wrong with the log, and how many events a better one must have: its end is missing, or, which only a
  * short log is looked through for at once, a row of it is not what it was. Null when nothing is.
  */
-function sickness(db: Database, dataDir: string): { why: string; least: number } | null {
+function sickness(db: Database, dataDir: string): { why: Cause; least: number } | null {
   const { count } = chainStore(db).head();
   const anchor = readAnchor(join(dataDir, anchorName));
   if (anchor !== null && anchor !== 'unreadable' && anchor.count > count) {
-    return { why: texts.lostTail(count + 1, anchor.count), least: count + 1 };
+    return { why: { is: 'lostTail', from: count + 1, to: anchor.count }, least: count + 1 };
   }
   if (count > eventsCheckedAtStart) return null;
   const [first] = [...finished(wholeCheck(db)).findings, ...changedDocuments(db)];
   if (!first) return null;
-  const folio = first.interaction === null ? null : folioOf(first.interaction);
-  return { why: findingText(first, folio), least: count };
+  return { why: { is: 'finding', finding: first }, least: count };
 }
 
 function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
@@ -186,7 +190,7 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
   const { damage, mended } = damageIn(db, path);
   if (damage !== null) return { ok: false, problem: { reason: 'damaged', path, detail: damage } };
   const notices: NoticeContent[] = mended ? [{ kind: 'indexRepaired' }] : [];
-  if (headLost) notices.push({ kind: 'logBroken', text: texts.lostHead });
+  if (headLost) notices.push({ kind: 'logBroken', why: { is: 'lostHead' } });
   return { ok: true, db, unmarked: version < sinceMarks, notices };
 }
 

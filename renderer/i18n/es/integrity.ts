@@ -19,6 +19,31 @@ export const integrity = {
     events: '{count, plural, one {# suceso} other {# sucesos}}',
     act: 'Revise las últimas atenciones en el Registro y vuelva a anotar lo que falte.',
   },
+  cause: {
+    noMark:
+      'Falta el archivo guion.ancla junto a la base de datos, o no se puede leer: no se sabe si se perdió el final del registro.',
+    lostHead:
+      'Faltaba en la base de datos hasta dónde llega el registro; se tomó de su último suceso.',
+    lostTail: 'Se perdieron los sucesos {from, number} a {to, number} del registro.',
+    notADatabase: 'El archivo {path} no es una base de datos de Guion.',
+    foreignDatabase: 'El archivo {path} es la base de datos de otro programa.',
+    empty: 'El archivo {path} está vacío.',
+    gone: 'Falta la base de datos {path}, aunque su marca guion.ancla sigue ahí.',
+    damaged: 'La base de datos {path} está dañada ({detail}).',
+  },
+  finding: {
+    whole: '{place}{event}{at}: {what}.',
+    log: 'Registro',
+    interaction: 'Atención {folio}',
+    event: ', suceso {seq, number}',
+    position: ' (lugar {position, number} del registro)',
+    changed: 'su contenido fue cambiado',
+    missing: 'falta',
+    inserted: 'fue añadido sin pasar por Guion',
+    reordered: 'está en otro orden',
+    truncated: 'se perdió el final del registro a partir de aquí',
+    anchor: 'no coincide con la marca guion.ancla',
+  },
   logBroken: {
     title: 'El registro no está íntegro',
     act: 'Avise a su supervisor. En «Copias y registro» puede comprobarlo entero y ver qué cambió.',

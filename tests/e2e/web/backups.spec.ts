@@ -103,6 +103,15 @@ test('damage is told: from where the data came back, what was lost, where the fi
   await expect(told).toContainText('Tenía4 sucesos');
   await expect(told).toContainText('Se perdióNada');
   await expect(told).toContainText(/apartada-.*No se borra/);
+  // Whoever reads English reads all of it in English.
+  const api = await guion.door.api();
+  await api.people.savePreferences({ language: 'en' });
+  await page.reload();
+  const english = page.getByRole('alert').filter({ hasText: 'was damaged and has been recovered' });
+  await expect(english).toContainText('guion.db is no database of Guion.');
+  await expect(english.locator('[lang=es]')).toHaveCount(0);
+  await api.people.savePreferences({ language: 'es' });
+  await page.reload();
   await told.getByRole('button', { name: 'Entendido' }).click();
   await expect(told).toBeHidden();
   await page.reload();
