@@ -3,6 +3,7 @@ import { IntlProvider, useTranslations } from 'use-intl';
 import { IdleWatch } from './account/IdleWatch.tsx';
 import { loadAccount, useAccount } from './account/store.ts';
 import { toggleRail } from './desktop/follow.ts';
+import { Preparing } from './desktop/Preparing.tsx';
 import { Rail } from './desktop/Rail.tsx';
 import { useDesktop } from './desktop/store.ts';
 import { DemoMark } from './demo/DemoMark.tsx';
@@ -177,6 +178,14 @@ function At({ route }: { route: Route }) {
 /** Until the core has answered: what is awaited, or why it does not come. */
 function Opening() {
   const t = useTranslations('common');
+  const working = useDesktop((state) => state.working);
+  if (working) {
+    return (
+      <main className="panel panel--opening" aria-label={t('app')}>
+        <Preparing working={working} />
+      </main>
+    );
+  }
   return (
     <main className="panel panel--opening" aria-label={t('app')}>
       <output className="item__sub">{t('loading')}</output>

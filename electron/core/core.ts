@@ -80,7 +80,7 @@ export function openCore(options: CoreOptions): OpenedCore {
     `Guion (${options.door}), proceso ${options.program ?? process.pid}`,
   );
   if (!lock.ok) return lock;
-  const store = openStore(driver.Driver, options.dataDir, options.now);
+  const store = openStore(driver.Driver, options.dataDir, options.now, options.working);
   if (!store.ok) {
     lock.release();
     return store;
@@ -148,7 +148,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: Ke
     localTime,
     open: new Map(),
   };
-  rebuildIfOutdated(desk);
+  rebuildIfOutdated(desk, options.working);
   return desk;
 }
 

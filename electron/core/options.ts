@@ -1,3 +1,5 @@
+import type { TellWorking } from '../../shared/door/working.ts';
+
 /** Everything that can differ in a test. There is no other way in. */
 export interface CoreOptions {
   dataDir: string;
@@ -15,6 +17,8 @@ export interface CoreOptions {
   steady: () => number;
   /** UUID, ordered by time where it can be (v7). */
   newId: () => string;
+  /** Is told what keeps the opening waiting: a long work on a large file. */
+  working?: TellWorking;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */
   localTime: (at: number) => string;
 }

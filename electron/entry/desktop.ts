@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { ParentPort } from 'electron';
+import type { Working } from '../../shared/door/working.ts';
 import { announcedText } from '../../shared/incoming/announced.ts';
 import { type Core, openCore, type OpenedCore } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
@@ -66,7 +67,8 @@ function optionsGiven(): CoreOptions {
   });
   const usual = coreOptions('desktop', values['data-dir'] ?? null);
   // A packaged app keeps its protocols outside its archive, where only main knows.
-  return { ...usual, protocolsDir: values['protocols-dir'] ?? usual.protocolsDir };
+  const working = (now: Working) => tell({ type: 'working', working: now });
+  return { ...usual, working, protocolsDir: values['protocols-dir'] ?? usual.protocolsDir };
 }
 
 /** Main hears of every call, from whichever way: the window comes into sight, or the refusal is written. */

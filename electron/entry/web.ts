@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { TellWorking } from '../../shared/door/working.ts';
 import { keepDoor, type KeptDoor } from './http/keeper.ts';
 import { newPass } from './http/pass.ts';
 import { texts } from './texts.ts';
@@ -45,6 +46,7 @@ function run(args: string[]): number | null {
       told = true;
     },
     (message) => console.error(message),
+    onTerminal(),
     (problem) => {
       if (problem === null) return process.exit(0);
       process.exitCode = fail(problem === 'keepsEnding' ? texts.keepsEnding : problem.message, 1);
@@ -52,6 +54,17 @@ function run(args: string[]): number | null {
   );
   closeOnSignal(door);
   return null;
+}
+
+/** One line for each work, and one for each tenth of it. */
+function onTerminal(): TellWorking {
+  let said = '';
+  return ({ doing, done, total }) => {
+    const tenths = total === 0 ? null : Math.floor((10 * done) / total);
+    const line = texts.working(doing, tenths === null ? null : tenths * 10);
+    if (line !== said) console.log(line);
+    said = line;
+  };
 }
 
 function closeOnSignal(door: KeptDoor): void {

@@ -4,6 +4,7 @@ import { parseFromCore } from './coreMessages.ts';
 test.each([
   { type: 'ready' },
   { type: 'closed' },
+  { type: 'working', working: { doing: 'rebuild', done: 40, total: 100 } },
   { type: 'problem', message: 'No se puede.' },
   { type: 'portMessage', port: 3, data: '{}' },
   { type: 'due', ids: ['018f'] },
@@ -18,6 +19,7 @@ test.each([
   {},
   { type: 'other' },
   { type: 'problem' },
+  { type: 'working', working: { doing: 'otra cosa', done: 1, total: 2 } },
   { type: 'announced', ok: 'true', message: '' },
   { type: 'portMessage', port: '3' },
 ])('ignores %j', (message) => {

@@ -1,3 +1,5 @@
+import { workingIn, type Working } from '../../shared/door/working.ts';
+
 /**
  * What main and the core process say to each other. electron/entry/desktop.ts, which may not import from
  * here, holds the other half of the same table; the desktop end-to-end tests run both.
@@ -15,6 +17,8 @@ export type ToCore =
 export type FromCore =
   | { type: 'ready' }
   | { type: 'problem'; message: string }
+  /** It opens, and this keeps it waiting. */
+  | { type: 'working'; working: Working }
   | { type: 'portMessage'; port: number; data: unknown }
   /** A call was announced; not ok = refused, and the message says why. */
   | { type: 'announced'; ok: boolean; message: string }
@@ -27,6 +31,8 @@ export function parseFromCore(value: unknown): FromCore | null {
   if (typeof value !== 'object' || value === null) return null;
   const { type, message, port, data, ok, ids } = value as Record<string, unknown>;
   if (type === 'ready' || type === 'closed') return { type };
+  const working = type === 'working' ? workingIn((value as { working?: unknown }).working) : null;
+  if (working) return { type: 'working', working };
   if (type === 'problem' && typeof message === 'string') return { type, message };
   if (type === 'due' && Array.isArray(ids)) {
     return { type, ids: ids.filter((id): id is string => typeof id === 'string') };

@@ -4,6 +4,7 @@ import {
   type DeskState,
   type DeskWish,
 } from '../../shared/door/desktop.ts';
+import type { Working } from '../../shared/door/working.ts';
 import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
 import { type GlobalKeys, keepGlobalKeys } from './globalKeys.ts';
 import type { PlacementFile } from './placementFile.ts';
@@ -16,6 +17,7 @@ export class Deskside {
   readonly #keys: GlobalKeys;
   readonly #reminders: Reminders;
   #taken: GlobalCommand[] = [];
+  #working: Working | null = null;
 
   constructor(memory: PlacementFile) {
     this.sidebar = openSidebar(memory, () => this.#tellState());
@@ -33,6 +35,14 @@ export class Deskside {
     if (wish.kind === 'strip') this.sidebar.keepStrip(wish.on);
     if (wish.kind === 'quiet') this.#reminders.quiet(wish.on);
     this.#tellState();
+    // The page may have come after what keeps the core waiting was told.
+    if (wish.kind === 'state') this.working(this.#working);
+  }
+
+  /** What keeps the core waiting before it can answer; null = nothing any more. */
+  working(working: Working | null): void {
+    this.#working = working;
+    this.#tell({ kind: 'working', working });
   }
 
   /** Follow-ups that have come due. */

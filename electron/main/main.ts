@@ -86,6 +86,8 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   const { sidebar } = desk;
   const hear = (message: FromCore): void => {
     if (message.type === 'due') desk.due(message.ids);
+    if (message.type === 'working') desk.working(message.working);
+    if (message.type === 'ready') desk.working(null);
     if (message.type !== 'announced') return;
     if (message.ok) sidebar.appear();
     // Whoever sent it may be anybody: the agent is not bothered with it.

@@ -14,6 +14,7 @@ export function followDesktop(): void {
   window.addEventListener('message', ({ source, data }) => {
     const news = source === window ? deskNewsIn(data) : null;
     if (news?.kind === 'state') useDesktop.setState({ state: news.state });
+    if (news?.kind === 'working') useDesktop.setState({ working: news.working });
     if (news?.kind === 'press') pressFromAfar(news.command);
     if (news?.kind === 'followUps') {
       widen();

@@ -1,8 +1,13 @@
 import { create } from 'zustand';
+import type { Working } from '../../shared/door/working.ts';
 import { deskMessage, type DeskAsk, type DeskState } from '../../shared/door/desktop.ts';
 
 /** The window among the other programs; null in a browser, and until main has answered. */
-export const useDesktop = create<{ state: DeskState | null }>(() => ({ state: null }));
+export const useDesktop = create<{
+  state: DeskState | null;
+  /** What keeps the core waiting before it can answer. */
+  working: Working | null;
+}>(() => ({ state: null, working: null }));
 
 /** Asks main for something. Where there is no window of ours nobody listens. */
 export function ask(wish: DeskAsk): void {

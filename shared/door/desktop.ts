@@ -1,3 +1,4 @@
+import { workingIn, type Working } from './working.ts';
 import { globalCommands, type GlobalCommand, readGlobalKeys } from '../people/globalKeys.ts';
 
 /** What the page and the window's process say to each other beside the core's port. */
@@ -22,6 +23,8 @@ export interface DeskState {
 /** Main to page. */
 export type DeskNews =
   | { kind: 'state'; state: DeskState }
+  /** What keeps the core waiting before it can answer; null = nothing any more. */
+  | { kind: 'working'; working: Working | null }
   /** A global key was pressed. */
   | { kind: 'press'; command: GlobalCommand }
   /** A notification was clicked. */
@@ -61,5 +64,7 @@ export function deskNewsIn(data: unknown): DeskNews | null {
   if (type !== deskMessage || typeof news !== 'object' || news === null) return null;
   const { kind, command } = news as Record<string, unknown>;
   if (kind === 'press' && !globalCommands.some((each) => each === command)) return null;
+  if (kind === 'working')
+    return { kind, working: workingIn((news as { working?: unknown }).working) };
   return kind === 'state' || kind === 'press' || kind === 'followUps' ? (news as DeskNews) : null;
 }

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openCore, verifyFolder } from '../../electron/core/core.ts';
 import { migrate, migrations } from '../../electron/core/store/migrate.ts';
+import type { Working } from '../../shared/door/working.ts';
 import { clientOf, openTestCore, temporaryFolder, testOptions } from '../support/testCore.ts';
 import { oldFolder } from './oldFolder.ts';
 
@@ -13,7 +14,17 @@ const versions = migrations.map((_, index) => index).slice(1);
 describe.each(versions)('a database of version %i with rows', (version) => {
   test('comes up to date with every row, sealed, and is copied beforehand', async () => {
     const { dataDir, events, current } = await oldFolder(version);
-    const core = openTestCore({ dataDir });
+    const working: Working[] = [];
+    const core = openTestCore({ dataDir, working: (now) => working.push(now) });
+    // Whoever waits is told what for, in this order, and how far it is.
+    const steps = [...new Set(working.map(({ doing }) => doing))];
+    expect(steps).toEqual(['copy', 'migrate', 'rebuild']);
+    expect(working.filter(({ doing }) => doing === 'migrate')).toHaveLength(
+      migrations.length - version,
+    );
+    const rebuilt = working.filter(({ doing }) => doing === 'rebuild').map(({ done }) => done);
+    expect(rebuilt.at(-1)).toBe(100);
+    expect(rebuilt).toEqual(rebuilt.toSorted((a, b) => a - b));
     const client = clientOf(core);
     expect(await client.session.current()).toMatchObject(current);
     expect((await client.review.list({})).rows.length).toBeGreaterThan(3);

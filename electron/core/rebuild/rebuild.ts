@@ -1,5 +1,6 @@
 import { figuresRebuilder } from '../figures/rebuild.ts';
 import { listingRebuilder } from '../review/rebuild.ts';
+import type { TellWorking } from '../../../shared/door/working.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Database } from '../store/database.ts';
 import type { Rebuilder } from './rebuilder.ts';
@@ -37,7 +38,16 @@ export function outdate(db: Database): void {
 }
 
 /** Derives anew what an older program, or none, has derived. */
-export function rebuildIfOutdated(desk: Desk): void {
+export function rebuildIfOutdated(desk: Desk, working: TellWorking = () => {}): void {
   const kept = desk.db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
-  if (kept.get(key)?.value !== newest) rebuildAll(desk);
+  if (kept.get(key)?.value === newest) return;
+  let told = -1;
+  rebuildAll(desk, (name, done, total) => {
+    const before = rebuilders.findIndex((each) => each.name === name);
+    const percent = Math.floor((100 * (before + done / total)) / rebuilders.length);
+    // Nothing to do is not worth a word.
+    if (total === 0 || percent === told) return;
+    told = percent;
+    working({ doing: 'rebuild', done: percent, total: 100 });
+  });
 }

@@ -1,3 +1,4 @@
+import type { TellWorking } from '../../../shared/door/working.ts';
 import type { Database } from './database.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { integrity } from './migrations/0002-integrity.ts';
@@ -31,13 +32,16 @@ export type Migrated = { ok: true } | { ok: false; version: number; known: numbe
 
 /**
  * Brings the schema up to date, each migration in one transaction with its number.
+ * @param working is told before each of a database that was there.
  * @returns not ok when the file was written by a newer program: then nothing is touched.
  */
-export function migrate(db: Database): Migrated {
+export function migrate(db: Database, working: TellWorking = () => {}): Migrated {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > migrations.length) return { ok: false, version, known: migrations.length };
   for (const [index, migration] of migrations.entries()) {
     if (index < version) continue;
+    if (version > 0)
+      working({ doing: 'migrate', done: index - version, total: migrations.length - version });
     db.transaction(() => {
       if (typeof migration === 'string') db.exec(migration);
       else migration(db);

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, chmodSync, accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cause } from '../../../shared/integrity/cause.ts';
+import type { TellWorking } from '../../../shared/door/working.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { backUpNow } from '../backup/make.ts';
 import { hasHistory, heal, recover } from '../backup/recover.ts';
-import { endRestore, finishRestore, forget } from '../backup/restore.ts';
+import { endRestore, finishRestore, forget, orderIn } from '../backup/restore.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore, mendHead } from '../integrity/chain.ts';
 import { changedDocuments } from '../integrity/documents.ts';
@@ -48,11 +49,18 @@ const eventsCheckedAtStart = 5000;
  * Opens the database of a data folder that exists, making the file where there never was one. A damaged file
  * is set aside, never overwritten, and what can be had back takes its place.
  * @param dataDir folder of the data; 0700. The file is 0600. @param now UTC ms.
+ * @param working is told of what takes long with a large file.
  */
-export function openStore(Driver: Driver, dataDir: string, now: () => number): Opened {
+export function openStore(
+  Driver: Driver,
+  dataDir: string,
+  now: () => number,
+  working: TellWorking = () => {},
+): Opened {
+  if (orderIn(dataDir)) working({ doing: 'restore', done: 0, total: 0 });
   const restored = finishRestore(Driver, dataDir);
   const notices = restored ? [restored] : [];
-  const first = openFile(Driver, dataDir, now);
+  const first = openFile(Driver, dataDir, now, working);
   if (restored && first.ok) endRestore(Driver, dataDir, restored.undo, first.db);
   if (!first.ok) {
     forget(dataDir);
@@ -63,7 +71,7 @@ export function openStore(Driver: Driver, dataDir: string, now: () => number): O
   if (sick !== null) {
     first.db.close();
     const healed = heal(Driver, dataDir, sick.why, sick.least, now());
-    const again = openFile(Driver, dataDir, now);
+    const again = openFile(Driver, dataDir, now, working);
     if (!again.ok) return again;
     const told = healed ?? { kind: 'logBroken' as const, why: sick.why };
     const all = [...notices, ...first.notices, told];
@@ -110,7 +118,12 @@ function sickness(db: Database, dataDir: string): { why: Cause; least: number } 
   return { why: { is: 'finding', finding: first }, least: count };
 }
 
-function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
+function openFile(
+  Driver: Driver,
+  dataDir: string,
+  now: () => number,
+  working: TellWorking = () => {},
+): Opened {
   const path = join(dataDir, databaseName);
   let db: Database | null = null;
   try {
@@ -122,7 +135,7 @@ function openFile(Driver: Driver, dataDir: string, now: () => number): Opened {
     if (spoiled) return { ok: false, problem: spoiled };
     db = new Driver(path);
     chmodSync(path, 0o600);
-    const prepared = prepare(Driver, db, dataDir, now);
+    const prepared = prepare(Driver, db, dataDir, now, working);
     if (prepared.ok) return prepared;
     db.close();
     return prepared;
@@ -164,7 +177,13 @@ export function prepareFolder(dataDir: string): Problem | null {
   }
 }
 
-function prepare(Driver: Driver, db: Database, dataDir: string, now: () => number): Opened {
+function prepare(
+  Driver: Driver,
+  db: Database,
+  dataDir: string,
+  now: () => number,
+  working: TellWorking,
+): Opened {
   const path = join(dataDir, databaseName);
   const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get()?.n;
   const owner = db.pragma('application_id', { simple: true });
@@ -174,11 +193,12 @@ function prepare(Driver: Driver, db: Database, dataDir: string, now: () => numbe
   setPragmas(db);
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version > 0 && version < migrations.length) {
+    working({ doing: 'copy', done: 0, total: 0 });
     const made = backUpNow(Driver, db, dataDir, now());
     if (!made.ok)
       return { ok: false, problem: { reason: 'notWritable', path, detail: made.detail } };
   }
-  const migrated = migrate(db);
+  const migrated = migrate(db, working);
   if (!migrated.ok) {
     const { version: newer, known } = migrated;
     return { ok: false, problem: { reason: 'fromFuture', path, version: newer, known } };

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { TellWorking, Working } from '../../../shared/door/working.ts';
 import { restartLimit } from '../../../shared/door/restartLimit.ts';
 import type { PassState } from './pass.ts';
 
@@ -23,6 +24,7 @@ export type KeeperMessage = { type: 'begin'; wish: DoorWish } | { type: 'close' 
 export type ServantMessage =
   | { type: 'ready'; url: string }
   | { type: 'spent' }
+  | { type: 'working'; working: Working }
   /** There is no core for now; it is tried again, and until then the page is told why. */
   | { type: 'waits'; message: string }
   | { type: 'problem'; message: string };
@@ -42,12 +44,14 @@ const env = {
  * pass: the page goes on where it was, without a new address.
  * @param onReady called with the address whenever a core can answer.
  * @param onWait called with why a core that pages wait for cannot be had for now.
+ * @param onWorking called with what keeps a core waiting before it can answer.
  * @param onEnd called once: null after an orderly end, or why there is no core and will be none.
  */
 export function keepDoor(
   wish: DoorWish,
   onReady: (url: string) => void,
   onWait: (message: string) => void,
+  onWorking: TellWorking,
   onEnd: (problem: 'keepsEnding' | { message: string } | null) => void,
 ): KeptDoor {
   const limit = restartLimit();
@@ -68,6 +72,7 @@ export function keepDoor(
     if (message.type === 'problem') problem = message;
     if (message.type === 'spent') wish.pass.spent = true;
     if (message.type === 'waits') onWait(message.message);
+    if (message.type === 'working') onWorking(message.working);
     if (message.type !== 'ready') return;
     wish.port = Number(new URL(message.url).port);
     wish.links = [];

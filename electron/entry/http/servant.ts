@@ -4,6 +4,7 @@ import { openCore, type Core, type OpenedCore } from '../../core/core.ts';
 import { problemText, type Problem } from '../../core/problem.ts';
 import { listenForCalls } from '../announce/listen.ts';
 import { coreOptions, keepFilesPrivate } from '../surroundings.ts';
+import type { Working } from '../../../shared/door/working.ts';
 import { texts } from '../texts.ts';
 import type { DoorWish, KeeperMessage, ServantMessage } from './keeper.ts';
 import { openDoor, type Door } from './server.ts';
@@ -20,7 +21,11 @@ let closing = false;
 async function begin(wish: DoorWish): Promise<void> {
   keepFilesPrivate();
   // Whoever wants to end the program must end the keeper: this process would only be started again.
-  const options = { ...coreOptions('browser', wish.dataDir), program: process.ppid };
+  const options = {
+    ...coreOptions('browser', wish.dataDir),
+    program: process.ppid,
+    working: (working: Working) => tell({ type: 'working', working }),
+  };
   const opened = openCore(options);
   if (opened.ok) return serve(opened.core, options.dataDir, wish);
   if (!wish.served || !solvable.has(opened.problem.reason))
