@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** WCAG 2.2, levels A and AA, as far as a program can tell. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A window and how much of it is left when everything in it is made larger. In CSS px. */
+const sizes = [
+  { zoom: '100 %', width: 400, height: 900 },
+  { zoom: '200 %', width: 280, height: 450 },
+  // A screen of 1280 × 1024 at 400 %: what 1.4.10 measures reflow by.
+  { zoom: '400 %', width: 320, height: 256 },
+] as const;
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** Rules that depend on nothing but colours: what the other looks can change. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe leaves to a person's eye, and what that eye saw. Anything else that it leaves open fails the test. */
+const reviewed: readonly { says: RegExp; where: RegExp; why: string }[] = [
+  {
+    says: /partially obscured by (another element|a neighbor)/,
+    where: /200 %|400 %/,
+    why: 'scrolled half below what stays in sight; the same words and controls have the same colours and sizes at 100 %, where they are measured',
+  },
+  {
+    says: /1:1 contrast ratio|insufficient color contrast/,
+    where: /forced colours/,
+    why: 'axe reads the colour that the page asked for beside the ground that the system gave; the pictures show the system’s text on the system’s ground everywhere',
+  },
+  {
+    says: /background (gradient|image)/,
+    where: /./,
+    why: 'the arrow of a list of choices is drawn beside its words, on the same ground',
+  },
+];
+
+/** Nothing that axe objects to and nothing it leaves open, in each look at each zoom; nothing scrolls sideways. */
+export async function expectConforming(page: Page, name: string): Promise<void> {
+  const objections: string[] = [];
+  for (const { zoom, width, height } of sizes) {
+    await page.setViewportSize({ width, height });
+    for (const look of looks) {
+      await page.emulateMedia({ ...look.media, reducedMotion: 'reduce' });
+      const where = `${look.name}, ${zoom}`;
+      const found = await examine(page, where, look.name === 'light' ? null : ofColour);
+      objections.push(...found.map((each) => `${name}, ${where}: ${each}`));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) objections.push(`${name}, ${zoom}: ${wide} px wide in ${width}`);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  expect.soft(objections).toEqual([]);
+}
+
+async function examine(page: Page, where: string, rules: string[] | null): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const result = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+  const told = (kind: string, found: typeof result.violations): string[] =>
+    found.flatMap(({ id, nodes }) =>
+      nodes
+        .map(({ html, any }) => ({ html, said: any[0]?.message ?? '' }))
+        .filter(
+          ({ said }) => !reviewed.some((each) => each.says.test(said) && each.where.test(where)),
+        )
+        .map(({ html, said }) => `${kind} ${id}: ${html.slice(0, 160)} (${said})`),
+    );
+  return [...told('violates', result.violations), ...told('leaves open', result.incomplete)];
+}
