@@ -1,10 +1,19 @@
+import type { Locator } from '@playwright/test';
 import { carmen, asSupervisor } from '../../support/accounts.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands, onStep } from '../../support/hands.ts';
+import { listen, heardOn } from '../../support/hearing.ts';
 import { knownAgent } from '../../support/prepare.ts';
-import { toTheRequest, walk } from '../../support/walk.ts';
+import { focusWalk } from '../../support/focusWalk.ts';
+import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
 /** What axe cannot see (WCAG 2.2 A and AA); each test names its criteria. */
+
+const sizes = [
+  { width: 400, height: 900 },
+  { width: 320, height: 256 },
+  { width: 280, height: 450 },
+];
 
 test('2.1.4: single keys rest in fields, can be changed and can be switched off', async ({
   guion,
@@ -33,6 +42,53 @@ test('2.1.4: single keys rest in fields, can be changed and can be switched off'
   await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
 });
 
+for (const [name, address, events] of [
+  ['inicio', '', null],
+  ['paso', 'atencion', toTheRequest],
+  ['cierre', 'atencion', [...toTheRequest, ...toTheEnd, { type: 'next' }]],
+  ['ajustes', 'ajustes', null],
+] as const) {
+  test(`2.4.3, 2.4.7, 2.4.11: focus goes in order, is seen and is never hidden: ${name}`, async ({
+    guion,
+  }) => {
+    await guion.prepare(async (api) => {
+      await knownAgent(api);
+      if (events) await walk(api, events);
+    });
+    const page = await guion.start();
+    await page.goto(new URL(`/#/${address}`, page.url()).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const { stops, faults } = await focusWalk(page);
+      expect(stops, JSON.stringify(size)).toBeGreaterThan(4);
+      expect(faults, JSON.stringify(size)).toEqual([]);
+    }
+  });
+}
+
+test('4.1.3: a new step is said once, an alert once, and the clocks never', async ({ guion }) => {
+  await guion.prepare((api) => knownAgent(api).then(() => walk(api, toTheRequest).then(() => {})));
+  const page = await guion.start();
+  const hands = new Hands(page);
+  await onStep(page, 'Escuche');
+  await listen(page);
+  const script = () => page.getByRole('region', { name: 'Diga' }).getByRole('paragraph').last();
+  await hands.press('1');
+  await onStep(page, 'Confirme');
+  expect(await heardOn(page)).toEqual([await words(script())]);
+  // Four ticks of the clocks later nothing was said.
+  const clock = page.getByRole('timer').first();
+  const then = await clock.textContent();
+  await expect(clock).not.toHaveText(then ?? '');
+  expect(await heardOn(page)).toEqual([]);
+  await hands.press('F8');
+  await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
+  const said = await heardOn(page);
+  expect(said.filter((each) => each.includes('PRIORIDAD MÁXIMA'))).toHaveLength(1);
+});
+
 test('2.3.3: nothing moves for whoever asked for no motion', async ({ guion }) => {
   await guion.prepare((api) => knownAgent(api).then(() => walk(api, toTheRequest).then(() => {})));
   const page = await guion.start();
@@ -49,6 +105,15 @@ test('2.3.3: nothing moves for whoever asked for no motion', async ({ guion }) =
   await onStep(page, 'Escuche');
   expect(await moving('no-preference')).toBe('sheet-in');
   expect(await moving('reduce')).toBe('none');
+});
+
+test('3.3.7: what was said at the start is not asked for again', async ({ guion }) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, toTheRequest.slice(0, 2), { client: 'doña Eva' });
+  });
+  const page = await guion.start();
+  await expect(page.getByRole('textbox', { name: /nombre/i })).toHaveValue('doña Eva');
 });
 
 test('3.3.8: the password is pasted, filled in by a manager and shown on demand', async ({
@@ -76,3 +141,7 @@ test('3.3.8: the password is pasted, filled in by a manager and shown on demand'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Cerrar sesión' })).toBeVisible();
 });
+
+async function words(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+}
