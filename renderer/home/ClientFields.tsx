@@ -1,6 +1,7 @@
 import { UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { TypedMask } from '../session/MaskLine.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 interface Client {
@@ -8,7 +9,10 @@ interface Client {
   reference: string;
 }
 
-/** Name and reference, for whoever knows them already; the steps ask for them again. */
+/**
+ * Name and reference, for whoever knows them already; the steps ask for them again. They are the interaction's first
+ * row, so that an identifier in them can only be masked here.
+ */
 export function ClientFields({
   client,
   onChange,
@@ -31,14 +35,19 @@ export function ClientFields({
       <TextField
         label={t('name')}
         value={client.name}
-        maxLength={200}
+        maxLength={20_000}
         onChange={(name) => onChange({ ...client, name })}
       />
+      <TypedMask text={client.name} onCorrect={(name) => onChange({ ...client, name })} />
       <TextField
         label={t('reference')}
         value={client.reference}
-        maxLength={200}
+        maxLength={20_000}
         onChange={(reference) => onChange({ ...client, reference })}
+      />
+      <TypedMask
+        text={client.reference}
+        onCorrect={(reference) => onChange({ ...client, reference })}
       />
     </div>
   );

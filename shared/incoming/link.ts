@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { maskIdentifiers } from '../privacy/identifiers.ts';
+import { redact } from '../privacy/redact.ts';
 import { channelIds } from '../protocol/protocol.ts';
 
 /** What a telephone program or a CRM says of a call that comes in. */
@@ -10,7 +12,7 @@ export const callSchema = z.strictObject({
   canal: z.enum(channelIds).optional(),
   telefono: z
     .string()
-    .regex(/^[+\d][\d ().\-/]{0,38}$/)
+    .regex(/^[+\d•][\d• ().\-/]{0,38}$/)
     .optional(),
   cliente: z.string().max(200).optional(),
   referencia: z.string().max(200).optional(),
@@ -39,13 +41,16 @@ export function parseLink(link: string): ParsedLink {
   return parseCall(decoded);
 }
 
-/** The same for parameters that come one by one, as from the command line. */
+/**
+ * The same for parameters that come one by one, as from the command line. Card numbers and identifiers are masked
+ * here, before anything is shown, handed on or written; nobody is asked, since nobody typed them.
+ */
 export function parseCall(given: ReadonlyMap<string, string>): ParsedLink {
   const known = [...given].filter(([name]) => name in callSchema.shape);
-  const ignored = [...given.keys()].filter((name) => !(name in callSchema.shape));
+  const ignored = [...given.keys()].filter((name) => !(name in callSchema.shape)).map(redact);
   const values = known.map(([name, value]) => {
     const text = plain(value);
-    return [name, name === 'telefono' ? numberIn(text) : text] as const;
+    return [name, name === 'telefono' ? redact(numberIn(text)) : masked(text)] as const;
   });
   const parsed = callSchema.safeParse(
     Object.fromEntries(values.filter(([, value]) => value !== '')),
@@ -56,6 +61,10 @@ export function parseCall(given: ReadonlyMap<string, string>): ParsedLink {
     reason: 'badValue',
     parameter: String(parsed.error.issues[0]?.path[0] ?? ''),
   };
+}
+
+function masked(text: string): string {
+  return maskIdentifiers(redact(text));
 }
 
 /** The link for a call; what `parseLink` reads back. */

@@ -6,7 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { listenForCalls } from '../../electron/entry/announce/listen.ts';
 import { tellRunning } from '../../electron/entry/announce/tell.ts';
 import { announcedText } from '../../shared/incoming/announced.ts';
-import { linkFor, parseLink } from '../../shared/incoming/link.ts';
+import { linkFor, parseCall, parseLink } from '../../shared/incoming/link.ts';
+import { redact } from '../../shared/privacy/redact.ts';
 import {
   clientOf,
   countedId,
@@ -89,10 +90,44 @@ describe('a deep link', () => {
         const parsed = parseLink(
           `guion://iniciar?cliente=${encodeURIComponent(text.toWellFormed())}`,
         );
-        expect(parsed.ok ? (parsed.call.cliente ?? '') : '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        const shown = parsed.ok ? (parsed.call.cliente ?? '') : '';
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(redact(shown)).toBe(shown);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('holds no card number and no identifier by the time anybody sees it', async () => {
+    const core = openTestCore();
+    const client = clientOf(core);
+    await firstRun(client);
+    const card = '4111 1111 1111 1111';
+    const given = new Map([
+      ['protocolo', 'gestion-quejas'],
+      ['telefono', card],
+      ['cliente', `Ana ${card}`],
+      ['referencia', `DNI 12345678Z, ${card}, GODE561231GR8, cvv 123`],
+      [card, 'x'],
+    ]);
+    const parsed = parseCall(given);
+    expect(parsed).toEqual({
+      ok: true,
+      call: {
+        protocolo: 'gestion-quejas',
+        telefono: '•••• •••• •••• 1111',
+        cliente: 'Ana •••• •••• •••• 1111',
+        referencia: 'DNI •••78Z, •••• •••• •••• 1111, •••GR8, cvv •••',
+      },
+      ignored: ['•••• •••• •••• 1111'],
+    });
+    // As a telephone program hands it over by the command line, and as a CRM does by a link of its own.
+    const byLink = [...given].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+    const links = [parsed.ok ? linkFor(parsed.call) : '', `guion://iniciar?${byLink}`];
+    const answers = links.map((link) => announcedText(core.announce(link)));
+    const shown = JSON.stringify([answers, await client.incoming.list()]);
+    expect(await client.incoming.list()).toHaveLength(2);
+    expect(shown).not.toMatch(/4111|12345678Z|GODE561231GR8|cvv 123/);
   });
 
   test('is read back as it was made', () => {
