@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-const START_WITHIN_MS = 15_000;
+const START_WITHIN_MS = 45_000;
 
 export interface VirtualDisplay {
   /** For the DISPLAY variable, such as ":99". */
@@ -15,7 +15,18 @@ export interface VirtualDisplay {
  * @returns null when it cannot be started
  */
 export function startXvfb(): Promise<VirtualDisplay | null> {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-ac'];
+  // Without a reset when the last program leaves: whoever comes at that very moment would be thrown out.
+  const args = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1920x1080x24',
+    '-nolisten',
+    'tcp',
+    '-ac',
+    '-noreset',
+  ];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const stop = (): void => {
     process.off('exit', stop);

@@ -31,13 +31,15 @@ test('a core killed under a live call: «Reconectando…», back by itself, the 
   let slowness = 1;
   // Once would do; of two the quicker counts, since other tests share the machine.
   for (let kill = 1; kill <= 2; kill += 1) {
+    const signs = (await page.evaluate(() => window.signs?.length)) ?? 0;
     guion.door.killCoreNow();
     const pressed = new Hands(page).press(' ');
     const began = performance.now();
     await runToEnd(process.execPath, ['-e', '0'], process.env);
     slowness = Math.max(slowness, (performance.now() - began) / bareStartMs);
     await pressed;
-    await expect.poll(() => page.evaluate(() => window.signs?.length)).toBe(kill);
+    // On a busy machine a first answer may be cut off as well, and the sign come twice.
+    await expect.poll(() => page.evaluate(() => window.signs?.length)).toBeGreaterThan(signs);
     const sign = await page.evaluate(() => window.signs?.at(-1));
     marks.push(sign ?? Infinity);
     await expect(page.getByText('Reconectando…')).toBeHidden();

@@ -5,6 +5,7 @@ import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
 import { knownAgent } from '../../support/prepare.ts';
+import { gone } from '../../support/processes.ts';
 
 /**
  * Notifications as the desktop shows them: a message bus of this test's own with a real notification daemon on it
@@ -12,6 +13,9 @@ import { knownAgent } from '../../support/prepare.ts';
  */
 
 const secret = 'Ana Ledesma';
+
+/** Core, main, bus and daemon take their turns one after the other: on a busy machine that takes a while. */
+const patient = { timeout: 30_000 };
 
 async function promised(guion: Guion, dueInMs: number): Promise<void> {
   await guion.prepare(async (api) => {
@@ -54,6 +58,13 @@ async function notifier(desktop: OtherDesktop, guion: Guion) {
   let shown = '';
   const daemon = desktop.run([...asOwner, 'dunst', '-print'], env);
   daemon.stdout?.on('data', (chunk: Buffer) => (shown += chunk.toString('utf8')));
+  // What is told before it is there is told to nobody.
+  const answers = async () => {
+    const asked = desktop.run([...asOwner, 'dunstctl', 'is-paused'], env);
+    await gone(asked);
+    return asked.exitCode;
+  };
+  await expect.poll(answers, patient).toBe(0);
   door.env = { ...env, DISPLAY: desktop.name };
   return {
     shown: () => shown,
@@ -71,7 +82,7 @@ test('a follow-up that comes due is told once, names nobody, and opens at a clic
     const daemon = await notifier(desktop, guion);
     await promised(guion, 0);
     const page = await guion.start();
-    await expect.poll(daemon.shown).toContain('Un seguimiento vence ahora');
+    await expect.poll(daemon.shown, patient).toContain('Un seguimiento vence ahora');
     expect(daemon.shown()).not.toContain(secret);
 
     daemon.click();
@@ -83,7 +94,7 @@ test('a follow-up that comes due is told once, names nobody, and opens at a clic
     const api = await asDesktop(guion.door).api();
     const [followUp] = await api.followUp.list();
     await api.followUp.snooze({ id: followUp?.id ?? '', until: Date.now() + 1000 });
-    await expect.poll(daemon.count).toBe(2);
+    await expect.poll(daemon.count, patient).toBe(2);
     const again = await guion.restart();
     await expect(again.getByRole('main')).toBeVisible();
     await again.waitForTimeout(6_000); // longer than the core waits between two looks
@@ -117,7 +128,7 @@ test('while the client may see the screen it waits', async ({ guion }) => {
     await page.waitForTimeout(6_000); // longer than the core waits between two looks
     expect(daemon.count()).toBe(0);
     await hands.press('v');
-    await expect.poll(daemon.count).toBe(1);
+    await expect.poll(daemon.count, patient).toBe(1);
   } finally {
     await desktop.close();
   }

@@ -50,7 +50,8 @@ test('a call that rings in baresip is a card, as docs/telefonia.md says to wire 
       BARESIP_CTRL: String(control),
       GUION: cli(folder, guion.dataDir),
     });
-    await new Promise((resolve) => setTimeout(resolve, 300)); // it says nothing when it has connected
+    // It says nothing when it has connected.
+    await expect.poll(() => connectedTo(control)).toBe(true);
     run([
       'baresip',
       '-f',
@@ -129,6 +130,15 @@ function freePort(): Promise<number> {
       socket.close(() => resolve(port));
     });
   });
+}
+
+/** Whether a program of this machine has a connection to a port of it (proc(5), net/tcp: state 01). */
+function connectedTo(port: number): boolean {
+  const remote = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  return readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .some(([, , to, state]) => to?.endsWith(remote) && state === '01');
 }
 
 function listens(port: number): Promise<boolean> {

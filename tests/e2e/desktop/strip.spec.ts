@@ -37,7 +37,7 @@ test('a maximised window ends where the sidebar begins, and gets the room back',
     const hands = new Hands(page);
     await hands.use('Estrechar la barra');
     await expect.poll(room).toEqual({ x: 0, width: screenWidth - 48 });
-    expect(await bounds(guion)).toEqual({ x: screenWidth - 48, width: 48 });
+    await expect.poll(() => bounds(guion)).toEqual({ x: screenWidth - 48, width: 48 });
     await hands.use('Ensanchar la barra');
     await expect.poll(room).toEqual({ x: 0, width: screenWidth - 400 });
 
@@ -83,7 +83,7 @@ test('at the left edge the strip is on the left, also after a new start', async 
     await expect.poll(() => desktop.extent(crm.id)).toEqual(left);
     await guion.restart();
     await expect.poll(() => desktop.extent(crm.id)).toEqual(left);
-    expect(await bounds(guion)).toEqual({ x: 0, width: 360 });
+    await expect.poll(() => bounds(guion)).toEqual({ x: 0, width: 360 });
   } finally {
     await desktop.close();
   }

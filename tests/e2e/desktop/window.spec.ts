@@ -77,8 +77,8 @@ test('a second start shows the first window, hands over its link and ends', asyn
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
   );
   expect(windows).toBe(1);
-  const waiting = await door.api().then((api) => api.incoming.list());
-  expect(waiting).toMatchObject([{ client: 'Ana Ledesma' }]);
+  const api = await door.api();
+  await expect.poll(() => api.incoming.list()).toMatchObject([{ client: 'Ana Ledesma' }]);
 });
 
 test('two data folders are two Guions', async ({ guion }) => {
