@@ -37,7 +37,9 @@ export const callCommand: Command = {
 function start(dataDir: string, link: string): void {
   const script = join(import.meta.dirname, '..', '..', '..', '..', 'scripts', 'start.ts');
   const words = [script, '--data-dir', dataDir, link];
-  spawn(process.execPath, words, { detached: true, stdio: 'ignore' }).unref();
+  // Started under npm it would end with its parent (scripts/start/run-app.ts), which is this very process.
+  const env = { ...process.env, npm_lifecycle_event: undefined };
+  spawn(process.execPath, words, { detached: true, stdio: 'ignore', env }).unref();
 }
 
 function say(terminal: Terminal, message: string, code: ExitCode): ExitCode {
