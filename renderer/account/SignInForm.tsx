@@ -19,7 +19,8 @@ export function SignInForm({ lead }: { lead?: string }) {
   useEffect(() => first.current?.focus(), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (busy || password === '') return;
+    if (busy) return;
+    if (user.trim() === '' || password === '') return setTrouble({ kind: 'empty' });
     setBusy(true);
     const failed = await signIn(user, password);
     setBusy(false);

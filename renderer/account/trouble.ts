@@ -6,7 +6,7 @@ import { faultOf, type Fault } from '../api/fault.ts';
 export type AccountTrouble =
   | { kind: 'wrong'; waitMs: number }
   | { kind: 'weak'; fault: PasswordFault }
-  | { kind: 'taken' | 'last' | 'claimed' | 'open' | 'badInput' }
+  | { kind: 'taken' | 'last' | 'claimed' | 'open' | 'badInput' | 'empty' }
   | { kind: 'fault'; fault: Fault };
 
 const simple = {

@@ -9,6 +9,9 @@ import { closeSheet } from './store.ts';
 
 const reasons = ['hungUp', 'mistake', 'duplicate', 'technical', 'other'] as const;
 
+/** Whoever chose to give another reason writes it at once. */
+const focusOnce = (field: HTMLInputElement | null) => field?.focus();
+
 /** Ends the interaction without an outcome. The reason is chosen first, and kept with a second key. */
 export function AbandonSheet() {
   const t = useTranslations('session.abandon');
@@ -47,7 +50,8 @@ export function AbandonSheet() {
           <input
             className="input"
             id="abandon-reason"
-            maxLength={500}
+            ref={focusOnce}
+            maxLength={20_000}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />

@@ -12,7 +12,7 @@ export function FlagSheet() {
       title={t('title')}
       label={t('words')}
       rows={2}
-      maxLength={500}
+      maxLength={20_000}
       text={words}
       onType={setWords}
       keep={t('keep')}

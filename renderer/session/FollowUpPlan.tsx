@@ -59,7 +59,7 @@ function Details({ plan, onChange }: Props) {
         <span className="field__label">{t('followUpReason')}</span>
         <input
           className="input"
-          maxLength={500}
+          maxLength={20_000}
           value={plan.reason}
           onChange={({ target }) => onChange({ ...plan, reason: target.value })}
         />

@@ -10,6 +10,7 @@ import { Raya } from '../ui/Raya.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { FirstAccount } from './FirstAccount.tsx';
+import { useNameDoubt } from './useNameDoubt.ts';
 import { chooseAgent, savePerson, saveSettings, useDesk } from './store.ts';
 
 interface Answers {
@@ -51,7 +52,9 @@ function FirstAnswers({ onKept }: { onKept: () => void }) {
     position: '',
   });
   const [asked, setAsked] = useState(false);
-  const complete = answers.company.trim() !== '' && answers.name.trim() !== '';
+  const doubtOf = useNameDoubt();
+  const { company, name, position } = answers;
+  const complete = !(doubtOf(company, true) || doubtOf(name, true) || doubtOf(position, false));
   const submit = () => {
     setAsked(true);
     if (complete) void start(answers, known).then((kept) => kept && onKept());
@@ -95,28 +98,26 @@ interface QuestionsProps {
 
 function Questions({ answers, asked, onChange }: QuestionsProps) {
   const t = useTranslations('settings');
-  const doubt = (text: string) => (asked && text.trim() === '' ? t('required') : null);
+  const doubtOf = useNameDoubt();
   return (
     <div className="form">
       <HeldField
         setting="company"
         label={t('company.name')}
         value={answers.company}
-        maxLength={120}
-        doubt={doubt(answers.company)}
+        doubt={doubtOf(answers.company, asked)}
         onChange={(company) => onChange({ ...answers, company })}
       />
       <TextField
         label={t('people.name')}
         value={answers.name}
-        maxLength={120}
-        doubt={doubt(answers.name)}
+        doubt={doubtOf(answers.name, asked)}
         onChange={(name) => onChange({ ...answers, name })}
       />
       <TextField
         label={t('people.position')}
         value={answers.position}
-        maxLength={120}
+        doubt={doubtOf(answers.position, false)}
         hint={t('people.positionHint')}
         onChange={(position) => onChange({ ...answers, position })}
       />

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Person } from '../../shared/people/person.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useNameDoubt } from './useNameDoubt.ts';
 import { savePerson } from './store.ts';
 
 /** Adds a person, or corrects name and position. */
@@ -10,26 +11,26 @@ export function PersonForm({ person, onDone }: { person: Person; onDone: () => v
   const common = useTranslations('common');
   const [draft, setDraft] = useState(person);
   const [asked, setAsked] = useState(false);
+  const doubtOf = useNameDoubt();
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (draft.name.trim() !== '' && (await savePerson(draft))) onDone();
+    if (doubtOf(draft.name, true) || doubtOf(draft.position, false)) return;
+    if (await savePerson(draft)) onDone();
   };
-  const doubt = asked && draft.name.trim() === '' ? t('required') : null;
   return (
     <form className="card pad form" onSubmit={(event) => void save(event)} noValidate>
       <TextField
         label={t('people.name')}
         value={draft.name}
-        maxLength={120}
-        doubt={doubt}
+        doubt={doubtOf(draft.name, asked)}
         onChange={(name) => setDraft({ ...draft, name })}
       />
       <TextField
         label={t('people.position')}
         hint={t('people.positionHint')}
         value={draft.position}
-        maxLength={120}
+        doubt={doubtOf(draft.position, false)}
         onChange={(position) => setDraft({ ...draft, position })}
       />
       <div className="row">

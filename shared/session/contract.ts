@@ -62,8 +62,8 @@ export const sessionContract = {
         protocol: z.string().min(1).max(80),
         channel: z.enum(channelIds),
         medium: z.string().max(40).nullable().default(null),
-        client: z.string().trim().max(200).default(''),
-        reference: z.string().trim().max(200).default(''),
+        client: z.string().trim().max(20_000).default(''),
+        reference: z.string().trim().max(20_000).default(''),
         phone: z.string().trim().max(40).default(''),
         practice: z.boolean().default(false),
         /** Keeps a promise: the earlier interaction's data come along, and closing links both. */

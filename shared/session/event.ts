@@ -28,19 +28,19 @@ export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('clientTypeChosen'), clientType: id.nullable() }),
   z.strictObject({ type: z.literal('careChosen'), care: z.array(id).max(10) }),
-  z.strictObject({ type: z.literal('flagged'), words: z.string().trim().max(500).default('') }),
+  z.strictObject({ type: z.literal('flagged'), words: longText.trim().default('') }),
   z.strictObject({ type: z.literal('serviceEnded') }),
   z.strictObject({
     type: z.literal('followUpPlanned'),
     /** UTC ms. */
     due: z.number().int().min(0).max(8_640_000_000_000_000),
-    reason: z.string().trim().min(1).max(500),
+    reason: longText.trim().min(1),
     channel: z.enum(channelIds),
   }),
   z.strictObject({ type: z.literal('reopened') }),
   z.strictObject({ type: z.literal('wrapUpBegun') }),
   z.strictObject({ type: z.literal('finished'), outcome: id, note: longText.default('') }),
-  z.strictObject({ type: z.literal('abandoned'), reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ type: z.literal('abandoned'), reason: longText.trim().min(1) }),
 ]);
 export type SessionEvent = z.output<typeof sessionEvent>;
 
@@ -50,8 +50,8 @@ export const startedEvent = z.strictObject({
   protocol: id,
   channel: z.enum(channelIds),
   medium: id.nullable().default(null),
-  client: z.string().trim().max(200).default(''),
-  reference: z.string().trim().max(200).default(''),
+  client: longText.trim().default(''),
+  reference: longText.trim().default(''),
   /** The number that a call comes from, as the telephone program gave it. */
   phone: z.string().trim().max(40).default(''),
   /** Practice never counts: not in the Registro, not in any figure. */

@@ -108,6 +108,7 @@ export const account: Messages['account'] = {
     last: 'At least one administration account in use must remain.',
     claimed: 'The first account exists already. Sign in with it.',
     open: 'One interaction is still open. End it first.',
+    empty: 'Write your user name and your password.',
     badInput:
       'Something is missing or holds a character that is not allowed, such as a space in the user name.',
     role: 'Your account does not have permission for this.',

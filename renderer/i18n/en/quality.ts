@@ -8,7 +8,7 @@ export const quality: Messages['quality'] = {
   mine: 'My reviews',
   own: 'My figures',
   link: 'Quality and figures',
-  linkHint: 'reviews, dashboard',
+  linkHint: 'Reviews and dashboard',
   loading: 'One moment…',
   forbidden: 'This page is for supervisors. Sign in with a supervisor’s account and come back.',
   failed: 'That did not work. Try again.',

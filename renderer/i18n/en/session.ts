@@ -86,6 +86,7 @@ export const session: Messages['session'] = {
     stamp: 'Record the time',
     stamped: 'Recorded at {time}',
     chooseType: 'Choose',
+    typeInShort: 'Observed behaviour',
     counter: '{count, plural, =0 {None} one {# time} other {# times}}',
   },
   next: {
@@ -116,7 +117,7 @@ export const session: Messages['session'] = {
   },
   brake: 'Difficult client',
   detour: {
-    place: 'Step {index, number} of {count, number} · <c>{name}</c>',
+    place: '{index, number} of {count, number} · <c>{name}</c>',
     strip: 'Detour: {name}',
     leaveTo: 'Back to step {index, number}',
     leave: 'Back',

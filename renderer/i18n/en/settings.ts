@@ -13,6 +13,7 @@ export const settings: Messages['settings'] = {
   },
   panel: 'Settings',
   title: 'Settings',
+  tooLong: '{max, number} characters fit and {over, number} are too many: shorten the text.',
   required: 'Fill this in to continue.',
   company: {
     heading: 'Company',

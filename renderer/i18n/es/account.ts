@@ -105,6 +105,7 @@ export const account = {
     last: 'Debe quedar al menos una cuenta de administración en uso.',
     claimed: 'La primera cuenta ya existe. Inicie sesión con ella.',
     open: 'Hay una atención que sigue abierta. Termínela antes.',
+    empty: 'Escriba su usuario y su contraseña.',
     badInput: 'Falta un dato o tiene un carácter que no se admite, como un espacio en el usuario.',
     role: 'Su cuenta no tiene permiso para esto.',
     locked: 'La sesión está bloqueada. Desbloquéela y reintente.',

@@ -6,7 +6,7 @@ export const quality = {
   mine: 'Mis revisiones',
   own: 'Mis cifras',
   link: 'Calidad y cifras',
-  linkHint: 'revisiones, tablero',
+  linkHint: 'Revisiones y tablero',
   loading: 'Un momento…',
   forbidden:
     'Esta página es de supervisión. Inicie sesión con una cuenta de supervisor y vuelva a entrar.',

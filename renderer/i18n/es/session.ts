@@ -84,6 +84,7 @@ export const session = {
     stamp: 'Registrar la hora',
     stamped: 'Registrado a las {time}',
     chooseType: 'Elegir',
+    typeInShort: 'Conducta observada',
     counter: '{count, plural, =0 {Ninguna} one {# vez} other {# veces}}',
   },
   next: {
@@ -114,7 +115,7 @@ export const session = {
   },
   brake: 'Cliente difícil',
   detour: {
-    place: 'Paso {index, number} de {count, number} · <c>{name}</c>',
+    place: '{index, number} de {count, number} · <c>{name}</c>',
     strip: 'Desvío: {name}',
     leaveTo: 'Volver al paso {index, number}',
     leave: 'Volver',
@@ -186,7 +187,7 @@ export const session = {
     button: 'No hay respuesta adecuada',
   },
   recovery: {
-    offer: 'Tómese un momento: pausa de recuperación',
+    offer: 'Tome una pausa de recuperación',
     reason: 'Recuperación',
   },
   signals: {

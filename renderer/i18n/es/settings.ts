@@ -11,6 +11,7 @@ export const settings = {
   },
   panel: 'Ajustes',
   title: 'Ajustes',
+  tooLong: 'Caben {max, number} caracteres y sobran {over, number}: acorte el texto.',
   required: 'Escriba este dato para continuar.',
   company: {
     heading: 'Empresa',
