@@ -13,7 +13,7 @@ export function ClientTypeField({ field, wide }: { field: FieldView; wide: boole
   return (
     <p className={wide ? 'field field--wide field--line' : 'field'}>
       <span className="field__label truncate grow" id={`${id}-label`} title={field.label}>
-        <span lang={lang}>{field.label}</span>
+        {wide ? <span lang={lang}>{field.label}</span> : t('typeInShort')}
       </span>
       <button
         className="btn field__button"

@@ -75,7 +75,7 @@ function MenuRow({ entry, ordinal, onChoose }: RowProps) {
   return (
     <li>
       <button className="option" type="button" data-danger={entry.danger} onClick={onChoose}>
-        <Key command="option" ordinal={ordinal} />
+        {ordinal <= 9 ? <Key command="option" ordinal={ordinal} /> : <kbd aria-hidden="true" />}
         <Icon className="icon icon--16 option__glyph" />
         <span className="grow">{entry.text}</span>
         {entry.command ? <Key command={entry.command} quiet /> : null}

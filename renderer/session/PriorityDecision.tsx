@@ -7,17 +7,21 @@ import { decide } from './Decision.tsx';
 import { leaveDetour } from './Strips.tsx';
 import { useContentLanguage } from './useContentLanguage.ts';
 
+/** As many characters stand in one line of half a row. */
+const longestInHalf = 18;
+
 /** The branches of a rung. Leaving is possible from every one of them, so it is offered where none says it. */
 export function PriorityDecision({ view, step }: { view: SessionView; step: StepView }) {
   const t = useTranslations('session.options');
   const lang = useContentLanguage();
   const returns = step.options.some(({ leads }) => leads.to === 'return');
+  const wordy = step.options.some(({ label }) => label.length > longestInHalf);
   return (
     <fieldset className="decide">
       <legend className="sr" lang={step.question === null ? undefined : lang}>
         {step.question ?? t('heading')}
       </legend>
-      <ol className="options">
+      <ol className="options" data-wordy={wordy ? '' : undefined}>
         {step.options.map((option, index) => (
           <PriorityOption
             key={option.id}

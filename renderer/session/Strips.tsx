@@ -43,11 +43,11 @@ export function PausedStrip({ view }: { view: SessionView }) {
   return (
     <output className="strip strip--paused">
       <Pause className="icon icon--16" />
-      <span className="grow truncate">
+      <span className="truncate">
         {recovering ? t('recovery') : t('strip')}
         {reason && !recovering ? t('reason', { reason }) : ''}
-        <PauseClock since={view.times.pausedAt} />
       </span>
+      <PauseClock since={view.times.pausedAt} />
       <button className="btn" type="button" onClick={resume}>
         {t('resume')} <Key command="pause" />
       </button>
@@ -58,7 +58,7 @@ export function PausedStrip({ view }: { view: SessionView }) {
 function PauseClock({ since }: { since: number | null }) {
   const now = useCoreTime();
   return (
-    <span className="num" role="timer" aria-live="off">
+    <span className="grow num" role="timer" aria-live="off">
       {clockText(now - (since ?? now))}
     </span>
   );

@@ -36,7 +36,8 @@ function Clocks({ view }: { view: SessionView }) {
     <>
       <PausedApart times={view.times} />
       <span className="bar__sub num">
-        {t('active')} <b>{clockText(attendedMs(view.times, now))}</b>
+        <span className="bar__word">{t('active')}</span>{' '}
+        <b>{clockText(attendedMs(view.times, now))}</b>
       </span>
       <span className="clock" role="timer" aria-live="off" aria-label={t('wrapUp', { time })}>
         <Clock3 className="icon icon--14" />
