@@ -8,6 +8,14 @@ export const texts = {
     `El puerto «${value}» no es válido: escriba un número entero entre 0 y 65535.`,
   strayWord: (word: string) => `No se sabe qué hacer con «${word}». ${texts.usage}`,
 
+  packageUsage: (word: string) =>
+    `No se reconoce «${word}». Uso: npm run package -- [--dir] [--linux] [--win] [--mac]`,
+  noRuntimeToPackage: (wanted: string, other: string | null) =>
+    `${other === null ? 'No hay Electron a mano ni se pudo descargar' : `El Electron que hay a mano es ${other}`} y Guion se empaqueta solo con Electron ${wanted}: ponga esa versión en una carpeta e indíquela con ELECTRON_OVERRIDE_DIST_PATH.`,
+  packaged: (file: string) => `Hecho: ${file}`,
+  demoUsage: (word: string) =>
+    `No se reconoce «${word}». Uso: npm run demo -- [--browser] [--port N]`,
+
   building: 'Preparando la aplicación (solo la primera vez o tras un cambio)…',
   buildFailed: 'No se pudo preparar la aplicación. Esto es lo que dijo el compilador:',
   notBuilt: 'La aplicación no se pudo preparar (vea más arriba lo que dijo el compilador).',

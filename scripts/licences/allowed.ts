@@ -6,6 +6,8 @@ export const shippable: ReadonlySet<string> = new Set([
   'BSD-3-Clause',
   'Apache-2.0',
   '0BSD',
+  'BlueOak-1.0.0', // as permissive as MIT: electron-updater's graceful-fs and sax
+  'Python-2.0', // Python's own, permissive: argparse, below electron-updater
   '(MIT OR CC0-1.0)',
   'MIT and ISC', // both: the pieces of d3 that @visx/vendor carries
   'Unlicense', // in the public domain
@@ -16,8 +18,6 @@ export const shippable: ReadonlySet<string> = new Set([
 export const usable: ReadonlySet<string> = new Set([
   ...shippable,
   'MPL-2.0',
-  'BlueOak-1.0.0',
-  'Python-2.0',
   'CC-BY-4.0', // caniuse's data
   'WTFPL',
   'WTFPL OR ISC',

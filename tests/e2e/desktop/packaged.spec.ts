@@ -6,6 +6,7 @@ import { build, Platform } from 'electron-builder';
 import { checkout } from '../../../scripts/checkout.ts';
 import { executableIn } from '../../../scripts/package/after-pack.ts';
 import { fuses, readFuses, setFuses } from '../../../scripts/package/fuses.ts';
+import { wantedVersion } from '../../../scripts/runtime/installed.ts';
 import { electronRuntime } from '../../../scripts/runtime/runtime.ts';
 import { stageForUser } from '../../../scripts/unprivileged.ts';
 import { expect, test } from '../../support/guion.ts';
@@ -20,9 +21,11 @@ interface Packed {
   folder: string;
   executable: string;
   runtime: string;
+  version: string;
   remove: () => void;
 }
 
+const wanted = wantedVersion(path.join(checkout, 'node_modules', 'electron'));
 let packed: Packed;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -85,11 +88,9 @@ test('holds what was built, the protocols, and nothing else', () => {
   const names = namesIn(header);
   expect(names).toContain('out/main/main.js');
   const known =
-    /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/(minisearch|uuid|better-sqlite3)\/)/;
+    /^(out\/(main|preload|renderer)\/[\w/.-]+\.(c?js|css|html|svg|woff2)$|package\.json$|node_modules\/better-sqlite3\/(package\.json$|lib\/[\w/-]+\.js$|prebuilds\/[\w-]+\.node$))/;
   expect(names.filter((name) => !known.test(name))).toEqual([]);
-  expect(
-    names.filter((name) => /\.(ts|tsx|map)$/.test(name) && !name.startsWith('node_modules/')),
-  ).toEqual([]);
+  expect(names.filter((name) => /\.(tsx?|map|md)$|\btests?\b|\.test\./.test(name))).toEqual([]);
   const native = names.filter((name) => name.endsWith('.node'));
   expect(native).toEqual([`node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`]);
 });
@@ -107,6 +108,19 @@ test('opens nothing outside, reads no file by address, and is made around the El
   };
   // Pinned exactly, and none of those that had no support any more on the day of this release.
   expect(about.devDependencies.electron).toMatch(/^(4[5-9]|[5-9]\d)\.\d+\.\d+$/);
+});
+
+test('the program itself is never packed around another Electron than the one of today', async () => {
+  test.skip(packed.version === wanted, 'the runtime of these tests is the one of today');
+  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: path.dirname(packed.runtime) };
+  const script = path.join(checkout, 'scripts', 'package.ts');
+  const tried = await runToEnd(process.execPath, [script, '--dir'], env);
+  expect(tried.code).toBe(1);
+  expect(tried.stderr).toContain(
+    `El Electron que hay a mano es ${packed.version} y Guion se empaqueta solo con Electron ${wanted}`,
+  );
+  const wrong = await runToEnd(process.execPath, [script, '--todo'], env);
+  expect([wrong.code, sentencesIn(wrong.stderr).length]).toEqual([2, 1]);
 });
 
 test('nobody but its owner may change a file of it', () => {
@@ -145,6 +159,7 @@ async function pack(): Promise<Packed> {
     folder: path.dirname(executable),
     executable,
     runtime: runtime.executable,
+    version: runtime.version,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
