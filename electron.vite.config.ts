@@ -17,6 +17,7 @@ export default defineConfig({
           '@orpc/server',
           '@orpc/contract',
           '@orpc/client',
+          'electron-updater',
           'minisearch',
           'uuid',
           'x11',
@@ -29,6 +30,7 @@ export default defineConfig({
         input: {
           main: resolve(here, 'electron/main/main.ts'),
           desktop: resolve(here, 'electron/entry/desktop.ts'),
+          console: resolve(here, 'electron/entry/console.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

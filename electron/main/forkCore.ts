@@ -19,7 +19,7 @@ export function forkCore(dataDir: string, listener: CoreListener): CoreChild {
 }
 
 /** The Node that package.json pins, or the one that a test names. Only in a checkout: what is packaged loads SQLite itself. */
-function projectNode(): string {
+export function projectNode(): string {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const own = path.join(app.getAppPath(), 'node_modules', 'node', 'bin', name);
   return process.env['GUION_NODE'] || own;

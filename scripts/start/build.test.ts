@@ -4,7 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isFresh } from './build.ts';
 
-const OUTPUTS = ['main/main.js', 'main/desktop.js', 'preload/preload.cjs', 'renderer/index.html'];
+const OUTPUTS = [
+  'main/main.js',
+  'main/desktop.js',
+  'main/console.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 let folder: string;
 
 beforeEach(() => {

@@ -20,6 +20,7 @@ const SOURCES = [
 const OUTPUTS = [
   'out/main/main.js',
   'out/main/desktop.js',
+  'out/main/console.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ];

@@ -1,0 +1,13 @@
+import type { Terminal } from './command.ts';
+
+/** The terminal that this process was started in. */
+export const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  today: () => new Date().toLocaleDateString('sv-SE'), // the date here, as "2026-11-22"
+};
+
+// A reader that has seen enough (`… | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
