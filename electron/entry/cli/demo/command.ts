@@ -5,15 +5,19 @@ import { problemText } from '../../../core/problem.ts';
 import { coreOptions, keepFilesPrivate } from '../../surroundings.ts';
 import type { Command, ExitCode, Terminal } from '../command.ts';
 import { parsed } from '../usage.ts';
+import { makeReady } from './ready.ts';
 import { texts } from './texts.ts';
 
 const options = {
   interacciones: { type: 'string' },
+  lista: { type: 'boolean', default: false },
   semilla: { type: 'string', default: '1' },
   'data-dir': { type: 'string' },
 } as const;
 
 const most = 5_000_000;
+/** Where nobody says how many: enough for every figure to show something. */
+const usual = '800';
 
 /** `demo`: an invented year in a folder of its own. 0 it is there, 1 it could not be made, 2 wrong usage. */
 export const demoCommand: Command = {
@@ -21,7 +25,8 @@ export const demoCommand: Command = {
   async run(words, terminal): Promise<ExitCode> {
     const args = parsed(words, options, terminal, texts.summary);
     if (!args) return 2;
-    const { interacciones = '', semilla, 'data-dir': dataDir } = args.values;
+    const { lista, semilla, 'data-dir': dataDir } = args.values;
+    const interacciones = args.values.interacciones ?? (lista ? usual : '');
     const count = /^\d{1,7}$/.test(interacciones) ? Number(interacciones) : 0;
     if (count < 1 || count > most) return wrong(texts.badCount(most), terminal);
     if (dataDir === undefined) return wrong(texts.noFolder, terminal);
@@ -38,11 +43,14 @@ export const demoCommand: Command = {
     const refused = await opened.core.work((desk) =>
       fill(desk, { count, seed: semilla, goOn: progress(count, terminal, stop) }),
     );
+    const there = !refused || (lista && refused === 'demoData');
+    const account = there && lista ? await makeReady(opened.core) : null;
     opened.core.close();
     if (refused === 'stopped' && isNew) rmSync(dataDir, { recursive: true });
-    if (refused) terminal.err(texts.refused(refused, dataDir));
+    if (account) terminal.out(texts.ready(account.user, account.password));
+    else if (refused) terminal.err(texts.refused(refused, dataDir));
     else terminal.out(texts.filled(count, dataDir));
-    return refused ? 1 : 0;
+    return there ? 0 : 1;
   },
 };
 

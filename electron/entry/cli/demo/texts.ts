@@ -13,7 +13,7 @@ const refusals: Readonly<Record<NotFilled, (folder: string) => string>> = {
 /** What the command says. */
 export const texts = {
   summary:
-    '--interacciones N [--semilla S] --data-dir CARPETA: crea un año de atenciones inventadas para probar',
+    '--interacciones N [--semilla S] [--lista] --data-dir CARPETA: crea un año de atenciones inventadas para probar',
   badCount: (most: number) =>
     `Diga cuántas atenciones con --interacciones N, de 1 a ${number.format(most)}.`,
   noFolder: 'Diga en qué carpeta con --data-dir CARPETA; debe ser una carpeta sin datos.',
@@ -21,6 +21,8 @@ export const texts = {
   progress: (done: number, count: number) =>
     `${number.format(done)} de ${number.format(count)} atenciones`,
   refused: (why: NotFilled, folder: string) => refusals[why](folder),
+  ready: (user: string, password: string) =>
+    `Datos de demostración, todos inventados. Para supervisar: usuario «${user}», contraseña «${password}» (nueva cada vez).`,
   filled: (count: number, folder: string) =>
     `Hecho: ${number.format(count)} atenciones inventadas en ${folder}. Ábrala con: npm start -- --data-dir ${folder}`,
 };
