@@ -7,6 +7,7 @@ import { figuresRouter } from './figures/router.ts';
 import { figureStore } from './figures/store.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
+import type { Settled, Ways } from '../../shared/door/ways.ts';
 import type { Announced } from '../../shared/incoming/announced.ts';
 import { incomingCalls } from './incoming/calls.ts';
 import { incomingRouter } from './incoming/router.ts';
@@ -41,8 +42,11 @@ import { loadDriver } from './store/driver.ts';
 import { written } from './store/failure.ts';
 import { lockFolder } from './store/lock.ts';
 import { openStore, prepareFolder } from './store/open.ts';
+import { upkeepOf } from './update/settle.ts';
 import { systemRouter } from './system/router.ts';
 
+export { exportDesk } from './transfer/exportDesk.ts';
+export { importDesk } from './transfer/importDesk.ts';
 export { verifyFolder } from './integrity/verify.ts';
 export type { CoreOptions } from './options.ts';
 export type Router = ReturnType<typeof partsOf>['router'];
@@ -57,6 +61,10 @@ export interface Core {
   close(): void;
   /** The same after a last backup, if there is anything new: how a door closes when nobody hurries it. */
   leave(): Promise<void>;
+  /** What main needs to know of the desk; null while the disk does not say. */
+  ways: () => Ways | null;
+  /** Whether a new version may be put in now; makes a backup first. */
+  settle: () => Promise<Settled>;
   /** What the command line does with everything at once. */
   work: <Made>(task: (desk: Desk) => Made) => Made;
   /** What is wrong with the end of the log has been read by a person: its mark starts anew from here. */
@@ -199,6 +207,7 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions, policy: K
     announce: (link: string) => calls.announce(link),
     work: <Made>(task: (desk: Desk) => Made): Made => task(desk),
     takeDue,
+    ...upkeepOf(desk, custody.backUp),
   };
 }
 

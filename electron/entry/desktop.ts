@@ -32,6 +32,8 @@ const LAST_BACKUP_MS = 3_500;
 
 /** How late the notification of a follow-up may be. */
 const DUE_EVERY_MS = 5_000;
+/** How late main may hear of a change in the settings. */
+const WAYS_EVERY_MS = 2_000;
 
 keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
@@ -49,6 +51,7 @@ else listenToMainByNumber();
 if (opened.ok) {
   listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
   remind(opened.core);
+  tellWays(opened.core);
 }
 tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
 
@@ -124,6 +127,24 @@ function remind(core: Core): void {
   setInterval(ask, DUE_EVERY_MS).unref();
 }
 
+/** Main does what only it can: it starts Guion with the system, and keeps it up to date. */
+function tellWays(core: Core): void {
+  let told = '';
+  const look = (): void => {
+    if (closed) return;
+    const ways = core.ways();
+    const text = JSON.stringify(ways);
+    if (ways && text !== told) tell({ type: 'ways', ways });
+    told = text;
+  };
+  setInterval(look, WAYS_EVERY_MS).unref();
+  setImmediate(look);
+}
+
+async function settle(core: Core): Promise<void> {
+  tell({ type: 'settled', settled: await core.settle() });
+}
+
 function relayedPort(number: number) {
   const listeners = new Map<string, (event?: { data: unknown }) => void>();
   const port: Port & { emit(event: string, value?: { data: unknown }): void } = {
@@ -150,6 +171,7 @@ async function leave(): Promise<void> {
 
 function obey(message: Order): void {
   if (message.type === 'close') void close();
+  if (message.type === 'settle' && opened.ok) void settle(opened.core);
   if (message.type === 'link' && opened.ok) announceTo(opened.core)(message.link ?? '');
 }
 

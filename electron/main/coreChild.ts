@@ -8,6 +8,8 @@ export interface CoreChild {
   connect(port: MessagePortMain): void;
   /** Tells it of a `guion://…` link that the program was started with. */
   announce(link: string): void;
+  /** Asks whether a new version may be put in. */
+  settle(): void;
   /** Asks it to close its database and end. */
   close(): void;
   kill(): void;
@@ -45,6 +47,7 @@ export function forkInUtility(
   return {
     connect: (port) => send({ type: 'port' }, [port]),
     announce: (link) => send({ type: 'link', link }),
+    settle: () => send({ type: 'settle' }),
     close: () => send({ type: 'close' }),
     kill: () => void child.kill(),
   };
@@ -94,6 +97,7 @@ export function forkInNode(
       port.start();
     },
     announce: (link) => send({ type: 'link', link }),
+    settle: () => send({ type: 'settle' }),
     close: () => send({ type: 'close' }),
     kill: () => void child.kill('SIGKILL'),
   };

@@ -8,6 +8,8 @@ test.each([
   { type: 'problem', message: 'No se puede.' },
   { type: 'portMessage', port: 3, data: '{}' },
   { type: 'due', ids: ['018f'] },
+  { type: 'ways', ways: { updates: null, autostart: null, attending: true } },
+  { type: 'settled', settled: { ok: false, why: 'attending' } },
   { type: 'announced', ok: false, message: 'No existe ese protocolo.' },
 ])('takes %j', (message) => {
   expect(parseFromCore(message)).toEqual(message);
@@ -20,6 +22,8 @@ test.each([
   { type: 'other' },
   { type: 'problem' },
   { type: 'working', working: { doing: 'otra cosa', done: 1, total: 2 } },
+  { type: 'ways', ways: { updates: 4, autostart: null, attending: true } },
+  { type: 'settled' },
   { type: 'announced', ok: 'true', message: '' },
   { type: 'portMessage', port: '3' },
 ])('ignores %j', (message) => {

@@ -1,5 +1,6 @@
 import { MessageChannelMain, type WebContents } from 'electron';
 import type { CoreChild, CoreListener } from './coreChild.ts';
+import type { Settled } from '../../shared/door/ways.ts';
 import type { FromCore } from './coreMessages.ts';
 import { restartLimit } from '../../shared/door/restartLimit.ts';
 import { texts } from './texts.ts';
@@ -10,12 +11,16 @@ export interface CoreProcess {
   serve(page: WebContents): void;
   /** Hands on a `guion://…` link; the core judges it. */
   announce(link: string): void;
+  /** Asks whether a new version may be put in now; no answer within a minute is a no. */
+  settle(): Promise<Settled>;
   /** Lets the core close its database. Resolves when it has, or when it took too long. */
   close(): Promise<void>;
 }
 
 /** How long a closing core is waited for: its last checkpoint may meet a slow disk. */
 const CLOSE_WITHIN_MS = 5_000;
+/** How long a backup of the largest log may take. */
+const SETTLE_WITHIN_MS = 60_000;
 
 /**
  * Starts the core and starts it again when it dies, which loses nothing: what a page has seen is on disk.
@@ -32,6 +37,7 @@ export function keepCore(
   const limit = restartLimit();
   const pages = new Set<WebContents>();
   let closing: (() => void) | null = null;
+  const settling = settlingWith(() => child?.settle());
   let child: CoreChild | null = launch();
 
   function launch(): CoreChild {
@@ -40,6 +46,7 @@ export function keepCore(
         if (message.type === 'closed') closing?.();
         // Starting it again would meet the same problem: only the person can help.
         else if (message.type === 'problem') onHopeless(message.message);
+        else if (message.type === 'settled') settling.answered(message.settled);
         else onTold(message);
       },
       onExit() {
@@ -59,6 +66,7 @@ export function keepCore(
       connect(page, child);
     },
     announce: (link) => child?.announce(link),
+    settle: settling.ask,
     close() {
       if (child === null) return Promise.resolve();
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -68,6 +76,24 @@ export function keepCore(
         resolve();
       };
       child.close();
+      return promise;
+    },
+  };
+}
+
+/** One question to the core and its answer; none in time is a no. */
+function settlingWith(send: () => void) {
+  let answer: ((settled: Settled) => void) | null = null;
+  return {
+    answered: (settled: Settled) => answer?.(settled),
+    ask: (): Promise<Settled> => {
+      const { promise, resolve } = Promise.withResolvers<Settled>();
+      const no = setTimeout(() => resolve({ ok: false, why: 'backup' }), SETTLE_WITHIN_MS);
+      answer = (settled) => {
+        clearTimeout(no);
+        resolve(settled);
+      };
+      send();
       return promise;
     },
   };

@@ -6,6 +6,9 @@ import {
 } from '../../shared/door/desktop.ts';
 import type { Working } from '../../shared/door/working.ts';
 import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
+import type { Ways } from '../../shared/door/ways.ts';
+import { keepAutostart } from './autostart.ts';
+import type { Updates } from './updates/updates.ts';
 import { type GlobalKeys, keepGlobalKeys } from './globalKeys.ts';
 import type { PlacementFile } from './placementFile.ts';
 import { keepReminders, type Reminders } from './reminders.ts';
@@ -16,11 +19,16 @@ export class Deskside {
   readonly sidebar: Sidebar;
   readonly #keys: GlobalKeys;
   readonly #reminders: Reminders;
+  readonly #autostart = keepAutostart();
+  readonly #updates: Updates;
   #taken: GlobalCommand[] = [];
   #working: Working | null = null;
+  #ways: Ways | null = null;
 
-  constructor(memory: PlacementFile) {
+  /** @param updates is told when a version waits */
+  constructor(memory: PlacementFile, updates: (onReady: () => void) => Updates) {
     this.sidebar = openSidebar(memory, () => this.#tellState());
+    this.#updates = updates(() => this.#tellState());
     this.#keys = keepGlobalKeys((command) => this.#press(command));
     this.#reminders = keepReminders((id) => {
       this.sidebar.show();
@@ -34,9 +42,22 @@ export class Deskside {
     if (wish.kind === 'rail') this.sidebar.rail(wish.on);
     if (wish.kind === 'strip') this.sidebar.keepStrip(wish.on);
     if (wish.kind === 'quiet') this.#reminders.quiet(wish.on);
+    if (wish.kind === 'autostart' && typeof this.#ways?.autostart !== 'boolean') {
+      this.#autostart.set(wish.on);
+    }
+    if (wish.kind === 'update') void this.#updates.install();
     this.#tellState();
     // The page may have come after what keeps the core waiting was told.
     if (wish.kind === 'state') this.working(this.#working);
+  }
+
+  /** How the desk is set up, and whether anybody is being attended. */
+  follow(ways: Ways): void {
+    this.#ways = ways;
+    const { autostart } = ways;
+    if (autostart !== null && this.#autostart.on() === !autostart) this.#autostart.set(autostart);
+    this.#updates.follow(ways);
+    this.#tellState();
   }
 
   /** What keeps the core waiting before it can answer; null = nothing any more. */
@@ -62,6 +83,8 @@ export class Deskside {
       rail: this.sidebar.isRail(),
       strip: this.sidebar.strip.state,
       takenKeys: this.#taken,
+      autostart: this.#autostart.on(),
+      update: this.#updates.ready(),
     };
     this.#tell({ kind: 'state', state });
   }

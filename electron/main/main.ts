@@ -6,6 +6,7 @@ import type { CallGiven } from './callWords.ts';
 import type { FromCore } from './coreMessages.ts';
 import { leanHeap } from './coreChild.ts';
 import { type CoreProcess, keepCore } from './coreProcess.ts';
+import { consoleWords, runConsole } from './console.ts';
 import { Deskside } from './deskside.ts';
 import { makeFolder } from './folder.ts';
 import { fail, refuse } from './fail.ts';
@@ -20,6 +21,7 @@ import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './scheme.ts';
 import { texts } from './texts.ts';
 import { openTray } from './tray.ts';
+import { keepUpdates, type Updates } from './updates/updates.ts';
 import type { Sidebar } from './window.ts';
 
 /** A collected tray vanishes from the screen. */
@@ -35,6 +37,8 @@ async function main(): Promise<void> {
   if (!app.commandLine.hasSwitch('log-level')) app.commandLine.appendSwitch('log-level', '3');
   const parsed = parseOptions(process.argv.slice(1), process.cwd());
   if (!parsed.ok) return fail(parsed.message, 2);
+  const command = consoleWords(process.argv.slice(1), parsed.options.dataDir);
+  if (command) return runConsole(command);
   const call = await callIn(process.argv.slice(1));
   if (call && !call.ok) return refuse(call.message, call.code);
   const links = call ? [...parsed.options.links, call.link] : parsed.options.links;
@@ -82,12 +86,17 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
     (message) => fail(message, 1),
     (message) => hear(message),
   );
-  const desk = new Deskside(placementFileIn(windowDir));
+  let updates: Updates | null = null;
+  const desk = new Deskside(
+    placementFileIn(windowDir),
+    (onReady) => (updates = keepUpdates(windowDir, () => core.settle(), onReady)),
+  );
   const { sidebar } = desk;
   const hear = (message: FromCore): void => {
     if (message.type === 'due') desk.due(message.ids);
     if (message.type === 'working') desk.working(message.working);
     if (message.type === 'ready') desk.working(null);
+    if (message.type === 'ways') desk.follow(message.ways);
     if (message.type !== 'announced') return;
     if (message.ok) sidebar.appear();
     // Whoever sent it may be anybody: the agent is not bothered with it.
@@ -113,7 +122,7 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   });
   app.on('open-url', (_event, link) => core.announce(link));
   app.on('activate', () => sidebar.show());
-  quitInOrder(core);
+  quitInOrder(core, updates);
 }
 
 /** Gives every load of the page a port, and loads it again when its process dies. */
@@ -128,8 +137,13 @@ function keepPage({ window }: Sidebar, core: CoreProcess): void {
   });
 }
 
+/** Whether a version that waits may be put in at the end. */
+async function settledFor(core: CoreProcess, updates: Updates | null): Promise<boolean> {
+  return updates?.ready() ? (await core.settle()).ok : false;
+}
+
 /** The window goes first, then the core closes its database, and only then the program ends. */
-function quitInOrder(core: CoreProcess): void {
+function quitInOrder(core: CoreProcess, updates: Updates | null): void {
   let closed = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
@@ -137,9 +151,10 @@ function quitInOrder(core: CoreProcess): void {
     tray = null;
     if (closed) return;
     event.preventDefault();
-    void core.close().then(() => {
+    void settledFor(core, updates).then(async (settled) => {
+      await core.close();
       closed = true;
-      app.quit();
+      if (!updates?.installAtEnd(settled)) app.quit();
     });
   });
 }

@@ -19,6 +19,9 @@ export const texts = {
   cannotSave: (file: string, why: string) =>
     `No se pudo escribir ${file} (${why}). Elija otra carpeta.`,
 
+  cannotAsk: (address: string, why: string) =>
+    `No se pudo buscar una versión nueva en ${address} (${why}). Guion sigue con la que tiene y pregunta otra vez en cuatro horas.`,
+
   followUpsDue: (count: number) =>
     count === 1 ? 'Un seguimiento vence ahora' : `${count} seguimientos han vencido`,
   followUpsBody: 'Pulse para verlo en Guion. Puede aplazarlo ahí.',

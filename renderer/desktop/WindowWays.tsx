@@ -2,6 +2,7 @@ import { PanelRightClose } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Key } from '../keyboard/Key.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
+import { AutostartSwitch } from './AutostartSwitch.tsx';
 import { toggleRail } from './follow.ts';
 import { ask, useDesktop } from './store.ts';
 
@@ -24,6 +25,7 @@ export function WindowWays() {
       ) : (
         <p className="item__sub">{t(`noStrip.${strip.why}`)}</p>
       )}
+      <AutostartSwitch on={state.autostart} />
       <p className="item__sub">{t('railHint')}</p>
       <button className="btn btn--start" type="button" onClick={toggleRail}>
         <PanelRightClose className="icon icon--16" />

@@ -18,6 +18,7 @@ import { HomeBar } from './HomeBar.tsx';
 import { NewSession } from './NewSession.tsx';
 import { OpenCards } from './OpenCards.tsx';
 import { Problems } from './Problems.tsx';
+import { UpdateLine } from '../updates/UpdateLine.tsx';
 import { loadHome } from './store.ts';
 
 /** From here to a live interaction in at most two keys. */
@@ -34,6 +35,7 @@ export function HomeScreen() {
         <Notices />
         <RefusedNotice />
         <TourOffer />
+        <UpdateLine />
         <IncomingCards />
         <AgentButton />
         <ShiftList />

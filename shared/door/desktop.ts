@@ -18,6 +18,10 @@ export interface DeskState {
   strip: StripState;
   /** Global keys that the system did not give, because another program has them. */
   takenKeys: GlobalCommand[];
+  /** Whether Guion starts with the system; null where it cannot be said. */
+  autostart: boolean | null;
+  /** A new version that waits to be put in; null = none. */
+  update: string | null;
 }
 
 /** Main to page. */
@@ -37,6 +41,9 @@ export type DeskWish =
   | { kind: 'keys'; keys: ReadonlyMap<GlobalCommand, string> }
   | { kind: 'rail'; on: boolean }
   | { kind: 'strip'; on: boolean }
+  | { kind: 'autostart'; on: boolean }
+  /** Puts in the version that waits, and opens Guion again. */
+  | { kind: 'update' }
   /** The client may see the screen: nothing pops up meanwhile. */
   | { kind: 'quiet'; on: boolean };
 
@@ -49,9 +56,9 @@ export type DeskAsk =
 export function deskWishIn(data: unknown): DeskWish | null {
   if (typeof data !== 'object' || data === null) return null;
   const { kind, on, keys } = data as Record<string, unknown>;
-  if (kind === 'state') return { kind };
+  if (kind === 'state' || kind === 'update') return { kind };
   if (kind === 'keys') return { kind, keys: readGlobalKeys(keys) };
-  if (kind === 'rail' || kind === 'strip' || kind === 'quiet') {
+  if (kind === 'rail' || kind === 'strip' || kind === 'quiet' || kind === 'autostart') {
     return typeof on === 'boolean' ? { kind, on } : null;
   }
   return null;

@@ -7,7 +7,7 @@ export const policyReference = {
   area: 'un texto de hasta 200 letras, o null',
   aviso_de_privacidad: 'un texto de hasta 200 letras, o null',
   carpeta_de_protocolos: 'la ruta de una carpeta, o null',
-  actualizaciones: 'una dirección que empiece por https:// o http://, o null para no buscar',
+  actualizaciones: 'una dirección que empiece por https://, o null para no buscar',
   conservacion: 'un grupo con atenciones, practicas y accesos',
   'conservacion.atenciones': 'un número de días de 30 a 36500, o null para siempre',
   'conservacion.practicas': 'un número de días de 30 a 36500, o null para siempre',

@@ -41,8 +41,9 @@ export const settingsSchema = z.strictObject({
   protocolsFolder: z.string().max(1000).nullable().default(null),
   /** Where new versions lie; null = Guion never asks anybody for one. */
   updates: z
-    .url({ protocol: /^https?$/ })
+    .url()
     .max(500)
+    .regex(/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/)
     .nullable()
     .default(null),
 });

@@ -7,6 +7,7 @@ import type { Driver } from '../store/driver.ts';
 import { written } from '../store/failure.ts';
 import type { OpenedStore } from '../store/open.ts';
 import { keepBackups } from './keeper.ts';
+import type { Made } from './make.ts';
 import { backupRouter } from './router.ts';
 
 export interface Custody {
@@ -14,6 +15,8 @@ export interface Custody {
   chain: ChainStore;
   integrity: ReturnType<typeof integrityRouter>;
   backup: ReturnType<typeof backupRouter>;
+  /** Makes one now. */
+  backUp: () => Promise<Made>;
   /** A backup of what is new; to be awaited before `close` where there is time. */
   finish: () => Promise<void>;
   /** The last mark. The database must still be open. */
@@ -46,6 +49,7 @@ export function takeCustody(Driver: Driver, store: OpenedStore, options: CoreOpt
     }),
     integrity: integrityRouter(Driver, db, dataDir, notices),
     backup: backupRouter(db, options, backups),
+    backUp: backups.make,
     finish: backups.finish,
     close: anchor.close,
     acceptLog: anchor.accept,

@@ -24,6 +24,8 @@ export const desktop: Messages['desktop'] = {
       windowManager:
         'The window manager of this computer reserves no strips. To make room, narrow the bar.',
     },
+    autostart: 'Open with the system',
+    autostartHint: 'Guion opens when you sign in to this computer.',
     rail: 'Narrow the bar',
     railHint:
       'Narrow, it is 48 pixels wide: it shows the stage and the tone, and one key brings it back. F8 widens it into Difficult client.',

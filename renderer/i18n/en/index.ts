@@ -31,6 +31,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { tour } from './tour.ts';
+import { updates } from './updates.ts';
 import { wrapUp } from './wrapUp.ts';
 
 /** The English catalogue, complete: the second language. */
@@ -67,5 +68,6 @@ export const en: Messages = {
   settings,
   sheet,
   tour,
+  updates,
   wrapUp,
 };

@@ -26,7 +26,7 @@ export const settings: Messages['settings'] = {
       'The path of a folder on this computer or on the network. Its protocols join those that come with Guion.',
     updates: 'Where to look for new versions',
     updatesHint: 'The address that your organisation gives. Empty: Guion does not look.',
-    updatesDoubt: 'Write an address that begins with https:// or http://, or leave it empty.',
+    updatesDoubt: 'Write an address that begins with https://, or leave it empty.',
     privacyHint: 'It is said to the client as written: a page, a number or «en este mostrador».',
   },
   contacts: {

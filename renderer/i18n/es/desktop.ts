@@ -22,6 +22,8 @@ export const desktop = {
       windowManager:
         'El gestor de ventanas de este equipo no reserva franjas. Para dejar sitio, estreche la barra.',
     },
+    autostart: 'Abrir con el sistema',
+    autostartHint: 'Guion se abre al iniciar sesión en este equipo.',
     rail: 'Estrechar la barra',
     railHint:
       'Estrecha, mide 48 píxeles: muestra la etapa y el tono, y una tecla la devuelve. F8 la ensancha en Cliente difícil.',

@@ -30,6 +30,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { tour } from './tour.ts';
+import { updates } from './updates.ts';
 import { wrapUp } from './wrapUp.ts';
 
 /** The Spanish catalogue: the measure of what any other language must say. */
@@ -66,5 +67,6 @@ export const es = {
   settings,
   sheet,
   tour,
+  updates,
   wrapUp,
 };

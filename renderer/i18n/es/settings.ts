@@ -24,8 +24,7 @@ export const settings = {
       'La ruta de una carpeta de este equipo o de la red. Sus protocolos se suman a los que trae Guion.',
     updates: 'Dónde buscar versiones nuevas',
     updatesHint: 'La dirección que dé su organización. Vacío: Guion no busca.',
-    updatesDoubt:
-      'Escriba una dirección que empiece por https:// o http://, o deje el campo vacío.',
+    updatesDoubt: 'Escriba una dirección que empiece por https://, o deje el campo vacío.',
     privacyHint: 'Se dice al cliente tal cual: una página, un teléfono o «en este mostrador».',
   },
   contacts: {
