@@ -32,7 +32,12 @@ export default defineConfig({
           desktop: resolve(here, 'electron/entry/desktop.ts'),
           console: resolve(here, 'electron/entry/console.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // All in one folder: what is beside the program is found from any of them.
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { usualDataFolder } from '../shared/door/dataFolder.ts';
 import { checkout, projectEnvironment } from './checkout.ts';
 import { finished } from './finished.ts';
+import { runApp } from './start/run-app.ts';
 
 /**
  * `npm run demo`: the program with invented data in a folder of its own, a supervisor's account told on the terminal
@@ -19,7 +20,8 @@ async function demo(words: readonly string[]): Promise<number> {
   const make = [process.execPath, command, 'demo', '--lista', '--data-dir', dataDir];
   const made = await finished(make, inTurn);
   if (made !== 0) return made;
-  return finished([process.execPath, path.join('scripts', 'start.ts'), ...words, ...given], inTurn);
+  const start = [process.execPath, path.join('scripts', 'start.ts'), ...words, ...given];
+  return (await runApp(start)) ?? 1;
 }
 
 process.exitCode = await demo(process.argv.slice(2));

@@ -11,7 +11,7 @@ export const texts = {
   packageUsage: (word: string) =>
     `No se reconoce «${word}». Uso: npm run package -- [--dir] [--linux] [--win] [--mac]`,
   noRuntimeToPackage: (wanted: string, other: string | null) =>
-    `${other === null ? 'No hay Electron a mano ni se pudo descargar' : `El Electron que hay a mano es ${other}`} y Guion se empaqueta solo con Electron ${wanted}: ponga esa versión en una carpeta e indíquela con ELECTRON_OVERRIDE_DIST_PATH.`,
+    `${other === null ? 'No hay Electron a mano ni se pudo descargar' : `El Electron que hay a mano es ${other === '?' ? 'de otra versión' : other}`} y Guion se empaqueta solo con Electron ${wanted}: ponga esa versión en una carpeta e indíquela con ELECTRON_OVERRIDE_DIST_PATH.`,
   packaged: (file: string) => `Hecho: ${file}`,
   demoUsage: (word: string) =>
     `No se reconoce «${word}». Uso: npm run demo -- [--browser] [--port N]`,

@@ -23,10 +23,12 @@ export default function KeysScreen() {
   const t = useTranslations('keyboard.screen');
   useCommand('close', back);
   useEffect(focusPanel, []);
+  // Where nothing can be changed there is nothing else to stand on while scrolling by keyboard.
+  const held = useHeld().preferences.includes('keys');
   return (
     <main className="panel" aria-label={t('title')} tabIndex={-1}>
       <BackBar title={t('title')} onBack={back} />
-      <div className="work">
+      <div className="work" tabIndex={held ? 0 : undefined}>
         <SingleKeys />
         <DeskFault />
         <AskedRows ids={commandIds} row={KeyRow} />

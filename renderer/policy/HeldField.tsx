@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Held } from '../../shared/policy/contract.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useHeld } from './useHeld.ts';
+import './policy.css';
 
 type Props = Parameters<typeof TextField>[0] & { setting: Held['settings'][number] };
 

@@ -60,7 +60,10 @@ function FirstAnswers({ onKept }: { onKept: () => void }) {
     if (complete) void start(answers, known).then((kept) => kept && onKept());
   };
   useCommand('keep', submit);
-  useEffect(() => document.querySelector<HTMLInputElement>('#first-run input')?.focus(), []);
+  useEffect(
+    () => document.querySelector<HTMLInputElement>('#first-run input:not([readonly])')?.focus(),
+    [],
+  );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     submit();

@@ -11,10 +11,10 @@ export function UpdateLine() {
   if (version === null) return null;
   return (
     <section className="card pad form" aria-label={t('ready', { version })}>
-      <p>
-        {t('ready', { version })}
-        <span className="item__sub">{open > 0 ? t('wait') : t('atEnd')}</span>
-      </p>
+      <div>
+        <p>{t('ready', { version })}</p>
+        <p className="item__sub">{open > 0 ? t('wait') : t('atEnd')}</p>
+      </div>
       {open > 0 ? null : (
         <button className="btn btn--start" type="button" onClick={() => ask({ kind: 'update' })}>
           <Download className="icon icon--16" />

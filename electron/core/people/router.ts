@@ -70,11 +70,15 @@ function waysOf(store: PeopleStore, shift: PreparationStore, policy: KeptPolicy)
       const person = store.current();
       if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
       const present = ways(person.id).preferences;
-      const names = heldChanges(policy.state.held.preferences, present, input);
+      const { preferences: held } = policy.state.held;
+      // The page leaves out keys that it cannot use: those that are held are put back instead of being refused.
+      const keys = held.includes('keys') ? present.keys : input.keys;
+      const wanted = { ...input, keys };
+      const names = heldChanges(held, present, wanted);
       if (names.length > 0) throw errors.MANAGED({ data: { names } });
-      const saved = written(() => store.savePreferences(person.id, input));
+      const saved = written(() => store.savePreferences(person.id, wanted));
       if (!saved.ok) throw errors.STORAGE({ data: { kind: saved.kind } });
-      return input;
+      return wanted;
     }),
   };
 }

@@ -78,6 +78,7 @@ test('holds what was built, the protocols, and nothing else', () => {
   const resources = path.join(packed.folder, 'resources');
   expect(readdirSync(resources).toSorted()).toEqual([
     'THIRD-PARTY.txt',
+    'app-update.yml',
     'app.asar',
     'app.asar.unpacked',
     'protocols',
@@ -116,9 +117,7 @@ test('the program itself is never packed around another Electron than the one of
   const script = path.join(checkout, 'scripts', 'package.ts');
   const tried = await runToEnd(process.execPath, [script, '--dir'], env);
   expect(tried.code).toBe(1);
-  expect(tried.stderr).toContain(
-    `El Electron que hay a mano es ${packed.version} y Guion se empaqueta solo con Electron ${wanted}`,
-  );
+  expect(tried.stderr).toContain(`y Guion se empaqueta solo con Electron ${wanted}:`);
   const wrong = await runToEnd(process.execPath, [script, '--todo'], env);
   expect([wrong.code, sentencesIn(wrong.stderr).length]).toEqual([2, 1]);
 });

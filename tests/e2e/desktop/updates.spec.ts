@@ -67,6 +67,7 @@ test('a new version waits for the end of the interaction, and comes after a back
     const ended = door.app.waitForEvent('close');
     await page.getByRole('button', { name: 'Instalar y volver a abrir' }).click();
     await ended;
+    await door.stop();
     await expect.poll(() => existsSync(path.join(folder, 'ran'))).toBe(true);
     expect(readdirSync(folder)).toContain(server.name);
     expect(existsSync(old)).toBe(false);

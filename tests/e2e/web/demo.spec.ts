@@ -8,12 +8,13 @@ import { expect, test } from '../../support/guion.ts';
 import { gone } from '../../support/processes.ts';
 
 /** `npm run demo` through the browser's door, as it starts where there is no Electron. */
-async function start(home: string) {
+async function start(home: string, started: ChildProcess[]) {
   const child = spawn(process.execPath, [path.join('scripts', 'demo.ts'), '--browser'], {
     cwd: checkout,
     env: { ...process.env, XDG_DATA_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(child);
   let said = '';
   for (const output of [child.stdout, child.stderr]) {
     output.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
@@ -27,6 +28,7 @@ async function start(home: string) {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
   child.kill('SIGTERM');
   await gone(child);
 }
@@ -35,8 +37,9 @@ test('the demo starts with a call under way and an account; a second time with t
   test.setTimeout(240_000);
   const home = mkdtempSync(path.join(os.tmpdir(), 'guion-demo-'));
   const chromium = await launchChromium();
+  const started: ChildProcess[] = [];
   try {
-    const first = await start(home);
+    const first = await start(home, started);
     const page = await chromium.newPage();
     await page.goto(first.address);
     await expect(page.getByText('Elena Duarte').first()).toBeVisible();
@@ -47,12 +50,12 @@ test('the demo starts with a call under way and an account; a second time with t
     await expect(page.getByRole('button', { name: 'Cerrar sesión' })).toBeVisible();
     await stop(first.child);
 
-    const second = await start(home);
+    const second = await start(home, started);
     expect(second.password).not.toBe(first.password);
     await page.goto(second.address);
     await expect(page.getByText('Elena Duarte').first()).toBeVisible();
-    await stop(second.child);
   } finally {
+    for (const child of started) await stop(child);
     await chromium.close();
     rmSync(home, { recursive: true, force: true });
   }
