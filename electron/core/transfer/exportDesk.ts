@@ -29,7 +29,11 @@ export async function exportDesk(
   if (!driver.ok) return { ok: false, reason: 'problem', problem: driver.problem };
   const partial = `${target}.parcial`;
   try {
-    const lock = lockFolder(driver.Driver, dataDir, `una exportación, proceso ${process.pid}`);
+    const lock = lockFolder(
+      driver.Driver,
+      dataDir,
+      `Guion (datos exportar), proceso ${process.pid}`,
+    );
     if (!lock.ok) return { ok: false, reason: 'problem', problem: lock.problem };
     try {
       const names = copyInto(driver.Driver, dataDir, partial);

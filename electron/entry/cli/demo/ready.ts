@@ -4,18 +4,19 @@ import { createRouterClient } from '@orpc/server';
 import type { sessionContract } from '../../../../shared/session/contract.ts';
 import type { SessionEvent } from '../../../../shared/session/event.ts';
 import type { Core } from '../../../core/core.ts';
+import { texts } from './texts.ts';
 
 /** Who supervises a demo. */
-const supervisor = { user: 'demo', name: 'Ana Robles' };
+const supervisor = { user: 'demo', name: texts.supervisor };
 
 /** As far as a call has got when somebody looks in: two steps, a name, a note. */
 const sofar: readonly SessionEvent[] = [
   { type: 'normMarked', norm: 0, marked: true },
   { type: 'next' },
-  { type: 'captured', field: 'cliente', value: 'Elena Duarte' },
-  { type: 'noted', text: 'Llama por segunda vez esta semana.' },
+  { type: 'captured', field: 'cliente', value: texts.client },
+  { type: 'noted', text: texts.note },
   { type: 'next' },
-  { type: 'captured', field: 'asunto', value: 'un cobro duplicado' },
+  { type: 'captured', field: 'asunto', value: texts.subject },
 ];
 
 /**

@@ -23,6 +23,10 @@ export const texts = {
   refused: (why: NotFilled, folder: string) => refusals[why](folder),
   ready: (user: string, password: string) =>
     `Datos de demostración, todos inventados. Para supervisar: usuario «${user}», contraseña «${password}» (nueva cada vez).`,
+  supervisor: 'Ana Robles',
+  client: 'Elena Duarte',
+  note: 'Llama por segunda vez esta semana.',
+  subject: 'un cobro duplicado',
   filled: (count: number, folder: string) =>
     `Hecho: ${number.format(count)} atenciones inventadas en ${folder}. Ábrala con: npm start -- --data-dir ${folder}`,
 };
