@@ -28,6 +28,7 @@ export default function KeysScreen() {
   return (
     <main className="panel" aria-label={t('title')} tabIndex={-1}>
       <BackBar title={t('title')} onBack={back} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes the focus */}
       <div className="work" tabIndex={held ? 0 : undefined}>
         <SingleKeys />
         <DeskFault />
