@@ -23,7 +23,8 @@ export async function tapPort(page: Page): Promise<void> {
     // oxlint-disable-next-line typescript/unbound-method -- it is given its port when it is called
     const send = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function post(this: MessagePort, message: unknown) {
-      here.tapped ??= this;
+      // React has a port of its own, and says nothing over it.
+      if (typeof message === 'string') here.tapped ??= this;
       send.call(this, message);
     };
   });
