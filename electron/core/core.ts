@@ -149,7 +149,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: Ke
     followUps,
     shift: preparationStore(db, people, settings, library, now),
     listing: listingStore(db),
-    figures: figureStore(db, localTime),
+    figures: figureStore(db, library, localTime),
     chain: custody.chain,
     now,
     newId,

@@ -15,7 +15,7 @@ export function bytes(bench: Bench): Promise<Figure[]> {
   const db = new Database(file, { readonly: true });
   const steps = db
     .prepare<[], number>(
-      `SELECT count(*) FROM event WHERE type IN ('started', 'next', 'decided', 'escalated', 'situationOpened')`,
+      `SELECT count(*) FROM logged WHERE type IN ('started', 'next', 'decided', 'escalated', 'situationOpened')`,
     )
     .pluck()
     .get();

@@ -23,8 +23,9 @@ export async function dashboard(bench: Bench): Promise<Figure[]> {
       )
       .get(from, to);
     const scan = db.prepare<[number, number]>(
-      `SELECT count(*), sum(i.active_ms), sum(i.escalations), sum(length(e.body)), max(e.at)
-       FROM interaction i JOIN event e ON e.interaction = i.no WHERE i.no BETWEEN ? AND ?`,
+      `SELECT count(*), sum(i.active_ms), sum(i.escalations), sum(length(p.bodies)), max(p.at + e.value / 10000)
+       FROM interaction i JOIN event_pack p ON p.interaction = i.no JOIN json_each(p.path) e
+       WHERE i.no BETWEEN ? AND ?`,
     );
     const samples = await interleaved(bench.rounds, {
       subject: () => api.figures.overview({ from, to }),

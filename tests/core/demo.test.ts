@@ -29,7 +29,7 @@ function contentOf(dataDir: string): string {
     db.prepare(`SELECT * FROM ${table}`).all(),
   );
   const events = db
-    .prepare('SELECT interaction, seq, event_id, at, type, body, from_step, to_step FROM event')
+    .prepare('SELECT interaction, seq, event_id, at, type, body, from_step, to_step FROM logged')
     .all();
   db.close();
   return createHash('sha256')
@@ -117,7 +117,7 @@ test('a folder with interactions is refused in a sentence, and nothing in it cha
 
 test('stopped half-way, by a key or by force, it leaves nothing half-written', async () => {
   const begun = (dataDir: string) => {
-    const words = ['demo', '--interacciones', '8000', '--data-dir', dataDir];
+    const words = ['demo', '--interacciones', '4000', '--data-dir', dataDir];
     const running = spawn('node', [join(checkout, 'electron/entry/cli/main.ts'), ...words]);
     return { running, told: once(running.stderr, 'data'), ended: once(running, 'exit') };
   };
@@ -137,4 +137,4 @@ test('stopped half-way, by a key or by force, it leaves nothing half-written', a
   expect(refused).toBeNull();
   core.close();
   expect(verifyFolder(fresh, null)).toMatchObject({ report: { intact: true, interactions: 5 } });
-}, 120_000);
+}, 600_000);

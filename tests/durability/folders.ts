@@ -70,9 +70,10 @@ export function copyOf(dataDir: string): string {
 export function tamper(dataDir: string, sql: string): void {
   const db = new Database(join(dataDir, 'guion.db'));
   db.pragma('foreign_keys = OFF');
-  db.exec(
-    'DROP TRIGGER IF EXISTS event_is_never_changed; DROP TRIGGER IF EXISTS event_is_never_deleted;',
-  );
+  for (const what of ['event', 'pack', 'kind', 'body']) {
+    db.exec(`DROP TRIGGER IF EXISTS ${what}_is_never_changed`);
+    db.exec(`DROP TRIGGER IF EXISTS ${what}_is_never_deleted`);
+  }
   db.exec(sql);
   db.close();
 }

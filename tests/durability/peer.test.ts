@@ -64,7 +64,7 @@ test(
     peer.child.kill('SIGKILL');
     await gone(peer.child);
     expect(ask(dataDir, 'SELECT count(*) FROM event')).toBe(rounds + 1);
-    expect(ask(dataDir, 'SELECT count(DISTINCT event_id) FROM event')).toBe(rounds + 1);
+    expect(ask(dataDir, 'SELECT count(DISTINCT call) FROM event')).toBe(rounds + 1);
     expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
   },
   extent(300_000, 600_000),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDigest, writeDigest } from '../../shared/figures/compact.ts';
 import { comparedOf } from '../../shared/figures/figuresOf.ts';
 import { digestOf } from '../../shared/figures/digestOf.ts';
 import { tallySums } from '../../shared/figures/sum.ts';
@@ -27,6 +28,7 @@ describe('the figures of an interaction', () => {
         const digest = digestOf(context, log);
         const again = recount(context, log);
         expect(digest).toEqual(again);
+        expect(readDigest(writeDigest(again))).toEqual(again);
         seen.undone += again.backs;
         seen.escalated += again.escalations;
         seen.norms += again.marked;

@@ -1,3 +1,4 @@
+import { expanded } from '../../electron/core/figures/compressed.ts';
 import { rebuildAll } from '../../electron/core/rebuild/rebuild.ts';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -47,7 +48,12 @@ interface CellRow {
 
 function rowsIn(dataDir: string): { cells: CellRow[]; digests: unknown[] } {
   const db = new Database(join(dataDir, 'guion.db'), { readonly: true });
-  const cells = db.prepare<[], CellRow>('SELECT * FROM rollup ORDER BY 1, 2, 3, 4, 5').all();
+  db.function('expanded', (body: unknown) => expanded(body as Buffer));
+  const cells = db
+    .prepare<[], CellRow>(
+      'SELECT agent, day, protocol, version, channel, expanded(body) AS body FROM rollup ORDER BY 1, 2, 3, 4, 5',
+    )
+    .all();
   const digests = db.prepare('SELECT * FROM digest ORDER BY interaction').all();
   db.close();
   return { cells, digests };
@@ -116,7 +122,7 @@ test('the figures kept day by day are those of the log, and are made anew exactl
       core.close();
       const db = new Database(join(dataDir, 'guion.db'));
       db.exec("DELETE FROM rollup; DELETE FROM digest; DELETE FROM meta WHERE key = 'derived'");
-      db.exec("INSERT INTO rollup VALUES (0, 3, 'x', 'x', 'x', '{}')");
+      db.exec("INSERT INTO rollup VALUES (0, 3, 'x', 'x', 'x', x'')");
       db.close();
       const again = openTestCore({ dataDir, now: clock.now, localTime });
       expect(rowsIn(dataDir)).toEqual(kept);

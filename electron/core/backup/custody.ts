@@ -2,6 +2,7 @@ import { chainStore, type ChainStore } from '../integrity/chain.ts';
 import { keepAnchor } from '../integrity/keeper.ts';
 import { noticeStore } from '../integrity/notices.ts';
 import { integrityRouter } from '../integrity/router.ts';
+import { keepPacked } from '../log/packer.ts';
 import type { CoreOptions } from '../options.ts';
 import type { Driver } from '../store/driver.ts';
 import { written } from '../store/failure.ts';
@@ -42,10 +43,12 @@ export function takeCustody(Driver: Driver, store: OpenedStore, options: CoreOpt
     tell({ kind: 'logBroken', why: { is: 'finding', finding: first } });
   }
   const backups = keepBackups(db, dataDir, now, (detail) => tell({ kind: 'backupFailed', detail }));
+  const packer = keepPacked(db);
   return {
     chain: chainStore(db, (row) => {
       anchor.noticed(row);
       backups.noticed(row);
+      packer.noticed(row);
     }),
     integrity: integrityRouter(Driver, db, dataDir, notices),
     backup: backupRouter(db, options, backups),

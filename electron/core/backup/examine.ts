@@ -76,9 +76,11 @@ function examineWith(Driver: Driver, path: string, id: number, known: number): E
     if (version > known) return { ok: false, detail: 'es de una versión más nueva' };
     const check = String(db.pragma('integrity_check(1)', { simple: true }));
     if (check !== 'ok') return { ok: false, detail: check };
+    const hasPacks = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'event_pack'`).get();
+    const packed = hasPacks ? '(SELECT coalesce(sum(length(links) / 16), 0) FROM event_pack)' : '0';
     const row = db
       .prepare(
-        `SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM interaction) AS interactions,
+        `SELECT (SELECT count(*) FROM event) + ${packed} AS events, (SELECT count(*) FROM interaction) AS interactions,
            (SELECT max(coalesce(ended_at, started_at)) FROM interaction) AS lastAt`,
       )
       .get() as { events: number; interactions: number; lastAt: number | null };

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { chainStore } from '../integrity/chain.ts';
 import { dropFiltersNaming, namesIn } from '../integrity/eraseNames.ts';
-import { eraseRest } from '../integrity/erase.ts';
+import { eraseBodies, eraseRest } from '../integrity/erase.ts';
 import { logReader, type LogRow } from '../integrity/rows.ts';
 import { interactionRows } from '../integrity/interactions.ts';
 import type { Database } from '../store/database.ts';
@@ -59,7 +59,9 @@ function salvageEvents(from: Database, to: Database, lastInteraction: number): n
     ({ position, link: previous } = row);
   }
   for (const [interaction, seq] of last) cutShort(to, interaction, seq);
-  to.prepare('DELETE FROM interaction WHERE no NOT IN (SELECT interaction FROM event)').run();
+  to.prepare(
+    'DELETE FROM interaction WHERE no NOT IN (SELECT interaction FROM event UNION SELECT interaction FROM event_pack)',
+  ).run();
   to.prepare('UPDATE chain SET count = ?, link = ?').run(position, Buffer.from(previous, 'hex'));
   return position - count;
 }
@@ -93,16 +95,16 @@ function takeInteraction(from: Database, to: Database, no: number): void {
 /** An interaction of which the end is lost goes on from its last event: the log tells its state. */
 function cutShort(to: Database, no: number, seq: number): void {
   const row = to
-    .prepare<[number, number], { whole: number; paused: number }>(
-      `SELECT seq = ? AS whole, coalesce((SELECT type = 'paused' FROM event
-         WHERE interaction = no AND type IN ('paused', 'resumed') ORDER BY seq DESC LIMIT 1), 0) AS paused
+    .prepare<[number, number, number], { whole: number; paused: number }>(
+      `SELECT seq = ? AS whole, coalesce((SELECT type = 'paused' FROM logged
+         WHERE interaction = ? AND type IN ('paused', 'resumed') ORDER BY seq DESC LIMIT 1), 0) AS paused
        FROM interaction WHERE no = ?`,
     )
-    .get(seq, no);
+    .get(seq, no, no);
   if (!row || row.whole === 1) return;
   const ended = to
     .prepare<[number], { type: string }>(
-      'SELECT type FROM event WHERE interaction = ? ORDER BY seq DESC LIMIT 1',
+      'SELECT type FROM logged WHERE interaction = ? ORDER BY seq DESC LIMIT 1',
     )
     .get(no);
   if (ended?.type === 'finished' || ended?.type === 'abandoned') return;
@@ -116,17 +118,17 @@ function cutShort(to: Database, no: number, seq: number): void {
 function eraseAgain(from: Database, to: Database): void {
   attempt(() => copyRows(from, to, 'erased', 'IGNORE', ''));
   const back = to.prepare<[], { no: number }>(
-    `SELECT DISTINCT interaction AS no FROM event
-     WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
+    `SELECT interaction AS no FROM event
+     WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)
+     UNION SELECT interaction FROM event_pack
+     WHERE bodies IS NOT NULL AND interaction IN (SELECT interaction FROM erased)`,
   );
   const names = namesIn(
     to,
     back.all().map(({ no }) => no),
   );
   dropFiltersNaming(to, names, () => false);
-  to.exec(
-    `UPDATE event SET body = '{}' WHERE body <> '{}' AND interaction IN (SELECT interaction FROM erased)`,
-  );
+  eraseBodies(to, 'IN (SELECT interaction FROM erased)');
   eraseRest(to);
 }
 

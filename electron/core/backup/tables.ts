@@ -1,7 +1,17 @@
 import type { Database } from '../store/database.ts';
 
 /** Written by the log's own rules. */
-const ofTheLog = new Set(['interaction', 'event', 'salt', 'chain', 'erased', 'past_ending']);
+const ofTheLog = new Set([
+  'interaction',
+  'event',
+  'event_pack',
+  'event_kind',
+  'event_body',
+  'salt',
+  'chain',
+  'erased',
+  'past_ending',
+]);
 
 /**
  * Copies the rows that the target does not have, as far as they can be read.

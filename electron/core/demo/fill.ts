@@ -22,7 +22,7 @@ export interface Wish {
   count: number;
   /** The same seed on the same day gives the same year. */
   seed: string;
-  /** Is told how many are written, block by block; false = no more of it. */
+  /** Is told how many are written, at the beginning and block by block; false = no more of it. */
   goOn: (done: number) => boolean;
 }
 
@@ -51,6 +51,7 @@ export async function fill(desk: Desk, wish: Wish): Promise<NotFilled | null> {
 async function writeYear(desk: Desk, { count, seed, goOn }: Wish): Promise<boolean> {
   const chance = chanceFrom(seed);
   const pinned = settle(desk, count, seed);
+  if (!goOn(0)) return false;
   const { library } = desk.library.newest();
   const settings = settingsSchema.parse(desk.settings.newest()?.settings);
   const plots = plotsFrom(library, settings, Math.min(2000, Math.ceil(count / 8)), chance);

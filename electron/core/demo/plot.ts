@@ -8,6 +8,7 @@ import type { LoggedEvent } from '../../../shared/session/event.ts';
 import { digestOf } from '../../../shared/figures/digestOf.ts';
 import type { Digest } from '../../../shared/figures/digest.ts';
 import { tallyOf, type Tally } from '../../../shared/figures/tally.ts';
+import { bodyOf } from '../figures/store.ts';
 import { standingOf, type Standing } from '../review/standing.ts';
 
 /** An event of a plot: when after the beginning, and its body with rooms for what differs. */
@@ -41,6 +42,8 @@ export interface Plot {
 /** The figures of a plot at one pace, those of the hour left out. */
 export interface PlotFigures {
   digest: Digest;
+  /** The digest as it lies in the database. */
+  body: Buffer;
   tally: Tally;
 }
 
@@ -114,7 +117,7 @@ function figuresOf(context: SessionContext, log: readonly LoggedEvent[]): Plot['
     const paced = log.map((row) => ({ ...row, at: Math.round(row.at * pace) }));
     const digest = digestOf(context, paced);
     if (!digest) throw new Error('a plot that does not end');
-    const figures = { digest, tally: { ...tallyOf(digest, 0), hours: {} } };
+    const figures = { digest, body: bodyOf(digest), tally: { ...tallyOf(digest, 0), hours: {} } };
     known.set(pace, figures);
     return figures;
   };

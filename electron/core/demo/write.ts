@@ -2,7 +2,8 @@ import type { Person } from '../../../shared/people/person.ts';
 import type { FlatTally } from '../../../shared/figures/sum.ts';
 import { emptyTally, type Tally } from '../../../shared/figures/tally.ts';
 import { dayCounter } from '../figures/cells.ts';
-import { chainStore } from '../integrity/chain.ts';
+import { packStore } from '../log/packs.ts';
+import { chainStore, type NewEvent } from '../integrity/chain.ts';
 import { textOf } from '../review/listing.ts';
 import type { Desk } from '../session/desk.ts';
 import { dresser, pick, type Chance } from './dress.ts';
@@ -56,6 +57,7 @@ export function writer(desk: Desk, pinned: Pinned, chance: Chance) {
   const { store, listing, figures } = desk;
   // Neither mark nor backups may hear of what has not been committed.
   const chain = chainStore(desk.db);
+  const packs = packStore(desk.db);
   const library = desk.library.edition(pinned.edition);
   const promised = promises(desk, chance);
   const counter = dayCounter(figures.cells);
@@ -82,18 +84,27 @@ export function writer(desk: Desk, pinned: Pinned, chance: Chance) {
     const activeMs = Math.max(0, endedAt - startedAt - pausedIn(beats));
     const told = { status, outcome, satisfaction, escalations, client: dress(plot.client) };
     store.update(no, { ...told, seq: beats.length, snapshot: null, endedAt, activeMs });
-    chain.appendAll(beats.map((beat, index) => ({ interaction: no, seq: index + 1, ...beat })));
+    packs.put(chain.seal(beats.map((beat, index) => sealable(no, index + 1, beat))));
     for (const beat of beats) if (beat.type === 'followUpPlanned') promised.plan(no, beat);
     listing.settle(no, plot.standing, { backs: plot.backs, text: textOf(beats) });
     const counted = plot.figuresAt(pace);
     const entry = figures.entryOf(no, library, counted.digest);
-    figures.entries.write(entry);
+    figures.entries.write(entry, counted.body);
     counter.count(entry, [flatOf(counted.tally), flatOf(hourOf(entry.hour))]);
     counter.write(entry.day - 1);
     promised.keepDue(no, startedAt);
   }
 
   return { write, finish: () => counter.write(Infinity) };
+}
+
+function sealable(
+  interaction: number,
+  seq: number,
+  beat: Omit<Beat, 'after'> & { at: number },
+): NewEvent {
+  const { at, type, body, from, to } = beat;
+  return { interaction, seq, at, type, body, from, to };
 }
 
 /** Figures that many interactions share are taken apart once. */

@@ -18,11 +18,24 @@ const blockSize: Readonly<Record<Exportable, number>> = {
   reviews: 100,
 };
 
+interface Part {
+  /** @param numbers the interactions of the block. */
+  join: (numbers: readonly number[]) => string;
+  order: string;
+  only: string;
+}
+
 /** What is told of each interaction: a row, or one for everything of a kind that belongs to it. */
-const parts: Readonly<Record<Exportable, { join: string; order: string; only: string }>> = {
-  interactions: { join: '', order: '', only: '' },
-  events: { join: 'JOIN event e ON e.interaction = i.no', order: ', e.seq', only: '' },
-  reviews: { join: reviewJoin, order: ', a.no', only: ` AND ${onlyReviewed}` },
+const parts: Readonly<Record<Exportable, Part>> = {
+  interactions: { join: () => '', order: '', only: '' },
+  // The numbers are named, since a view takes nothing over from what it is joined with.
+  events: {
+    join: (numbers) =>
+      `JOIN logged e ON e.interaction = i.no AND e.interaction IN (${numbers.join(', ')})`,
+    order: ', e.seq',
+    only: '',
+  },
+  reviews: { join: () => reviewJoin, order: ', a.no', only: ` AND ${onlyReviewed}` },
 };
 
 export interface ExportWish extends Asked {
@@ -43,8 +56,8 @@ export function exporter(
   teachLabels(db, labels);
   teachReviews(db);
   const newest = db.prepare<[], { no: number | null }>('SELECT max(no) AS no FROM interaction');
-  const ends = lastUsed((sql) =>
-    db.prepare<(string | number)[], { no: number | null; n: number; editions: string }>(sql),
+  const blockBy = lastUsed((sql) =>
+    db.prepare<(string | number)[], { no: number; edition: number }>(sql),
   );
   const linesBy = lastUsed((sql) => db.prepare<(string | number)[], string>(sql).pluck());
   return {
@@ -57,27 +70,27 @@ export function exporter(
       const where = `${rest.where} AND ${notBlocked}${only}`;
       const columns = columnsOf[wish.what];
       const end = lineEnd[wish.format];
-      const last = ends(
-        `SELECT max(no) AS no, count(*) AS n, json_group_array(DISTINCT edition) AS editions
-         FROM (SELECT i.no AS no, i.edition AS edition FROM ${from}
-         WHERE ${where} ORDER BY ${key} LIMIT ?)`,
-      ).get(...rest.values, blockSize[wish.what]);
+      const block = blockBy(
+        `SELECT i.no, i.edition FROM ${from} WHERE ${where} ORDER BY ${key} LIMIT ?`,
+      ).all(...rest.values, blockSize[wish.what]);
+      const numbers = block.map(({ no }) => no);
+      const last = numbers.at(-1);
       const head = after === null && wish.format === 'csv' ? headOf(columns) + end : '';
-      if (!last || last.no === null) return { text: head, next: null, share: 1 };
-      labels.learn(JSON.parse(last.editions) as number[]);
+      if (last === undefined) return { text: head, next: null, share: 1 };
+      labels.learn([...new Set(block.map(({ edition }) => edition))]);
       const lines = linesBy(
         `WITH cells AS MATERIALIZED (SELECT ${cellsOf(columns)} FROM ${from}
-         ${join}
+         ${join(numbers)}
          WHERE ${where}
          ORDER BY ${key}${order})
          SELECT ${lineOf(named(columns), wish.format)} FROM cells`,
-      ).all(...between(query, { after: after ?? 0, before: last.no + 1 }).values);
+      ).all(...between(query, { after: after ?? 0, before: last + 1 }).values);
       const text = head + (lines.length > 0 ? lines.join(end) + end : '');
-      const whole = last.n === blockSize[wish.what];
+      const whole = numbers.length === blockSize[wish.what];
       return {
         text,
-        next: whole ? last.no : null,
-        share: whole ? last.no / Math.max(1, newest.get()?.no ?? 1) : 1,
+        next: whole ? last : null,
+        share: whole ? last / Math.max(1, newest.get()?.no ?? 1) : 1,
       };
     },
   };

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { FigureFilters } from '../../../shared/figures/contract.ts';
 import { readTally, readWithoutSteps, type Tally } from '../../../shared/figures/tally.ts';
 import type { Database } from '../store/database.ts';
+import { expanded } from './compressed.ts';
 import { everybody, type CellKey } from './store.ts';
 
 /** A cell as it is read: whose, when, and the figures. */
@@ -27,7 +28,7 @@ export function cellReader(db: Database) {
   return async ({ agent, steps, ...filter }: CellFilter): Promise<Cell[]> => {
     const whose = agent === 'each' ? `+agent <> ${everybody}` : 'agent = @agent';
     const rows = db
-      .prepare<[object], CellKey & { body: string }>(
+      .prepare<[object], CellKey & { body: Buffer }>(
         `SELECT agent, day, protocol, version, channel, body FROM rollup
          WHERE ${whose} AND day BETWEEN @from AND @to
            AND (@protocol IS NULL OR protocol = @protocol)
@@ -37,7 +38,8 @@ export function cellReader(db: Database) {
       .all({ ...filter, agent: typeof agent === 'number' ? agent : everybody });
     const cells: Cell[] = [];
     for (const [index, { body, ...key }] of rows.entries()) {
-      cells.push({ ...key, tally: steps ? readTally(body) : readWithoutSteps(body) });
+      const text = expanded(body);
+      cells.push({ ...key, tally: steps ? readTally(text) : readWithoutSteps(text) });
       if (index % cellsAtOnce === cellsAtOnce - 1) await turn();
     }
     return cells;

@@ -2,6 +2,7 @@ import { digestOf } from '../../../shared/figures/digestOf.ts';
 import { tallyOf } from '../../../shared/figures/tally.ts';
 import type { Rebuilder } from '../rebuild/rebuilder.ts';
 import { follow } from '../review/follow.ts';
+import { spanStore } from '../review/days.ts';
 import type { Desk } from '../session/desk.ts';
 import type { Database } from '../store/database.ts';
 import { dayCounter } from './cells.ts';
@@ -93,10 +94,14 @@ function daysOf(db: Database): number[] {
 function recountDay({ db, figures }: Desk, after: number, day: number): void {
   figures.cells.clear(after, day);
   const counter = dayCounter(figures.cells);
+  const { first, last } = spanStore(db).inDays(day, day);
   const rows = db
-    .prepare<[number]>('SELECT interaction FROM digest WHERE day = ? ORDER BY interaction')
+    .prepare<[number, number, number], number>(
+      `SELECT interaction FROM digest WHERE interaction BETWEEN ? AND ? AND day = ?
+       ORDER BY interaction`,
+    )
     .pluck()
-    .all(day) as number[];
+    .all(first, last, day);
   for (const no of rows) {
     const entry = figures.entries.one(no);
     if (!entry) continue;

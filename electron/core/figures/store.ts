@@ -11,6 +11,8 @@ import {
 import type { Tally } from '../../../shared/figures/tally.ts';
 import type { Library } from '../../../shared/library/library.ts';
 import type { Database } from '../store/database.ts';
+import type { LibraryStore } from '../library/store.ts';
+import { compressed, expanded } from './compressed.ts';
 import { momentOf } from './moment.ts';
 
 /** Whose figures a cell holds and for which day; agent 0 = everybody's. */
@@ -43,11 +45,15 @@ interface Pinned {
 export type FigureStore = ReturnType<typeof figureStore>;
 
 /** Keeps the figures of each day in step with the log; every call is within the caller's transaction. */
-export function figureStore(db: Database, localTime: (at: number) => string) {
+export function figureStore(
+  db: Database,
+  library: Pick<LibraryStore, 'kept'>,
+  localTime: (at: number) => string,
+) {
   const pinned = db.prepare<[number], Pinned>(
     `SELECT edition, agent, protocol, channel, started_at AS startedAt FROM interaction WHERE no = ?`,
   );
-  const entries = entryStatements(db);
+  const entries = entryStatements(db, library);
   const cells = cellStatements(db);
 
   function apply(entry: Entry, sign: 1 | -1): void {
@@ -84,14 +90,19 @@ export function figureStore(db: Database, localTime: (at: number) => string) {
   };
 }
 
-function entryStatements(db: Database) {
-  const columns = 'interaction, day, hour, agent, protocol, version, channel, body';
-  type Row = Omit<Entry, 'digest'> & { body: string };
-  const entryOf = ({ body, ...row }: Row): Entry => ({ ...row, digest: readDigest(body) });
-  const one = db.prepare<[number], Row>(`SELECT ${columns} FROM digest WHERE interaction = ?`);
-  const write = db.prepare<[Row]>(
-    `INSERT OR REPLACE INTO digest (${columns})
-     VALUES (@interaction, @day, @hour, @agent, @protocol, @version, @channel, @body)`,
+function entryStatements(db: Database, library: Pick<LibraryStore, 'kept'>) {
+  type Row = Omit<Entry, 'digest' | 'version'> & { edition: number; body: Buffer };
+  const entryOf = ({ body, edition, ...row }: Row): Entry => ({
+    ...row,
+    version: versionIn(library.kept(edition), row.protocol),
+    digest: readDigest(expanded(body)),
+  });
+  const one = db.prepare<[number], Row>(
+    `SELECT d.interaction, d.day, d.hour, i.agent, i.edition, i.protocol, i.channel, d.body
+     FROM digest d JOIN interaction i ON i.no = d.interaction WHERE d.interaction = ?`,
+  );
+  const write = db.prepare<[number, number, number, Buffer]>(
+    'INSERT OR REPLACE INTO digest (interaction, day, hour, body) VALUES (?, ?, ?, ?)',
   );
   const drop = db.prepare<[number]>('DELETE FROM digest WHERE interaction = ?');
   return {
@@ -99,18 +110,23 @@ function entryStatements(db: Database) {
       const row = one.get(interaction);
       return row ? entryOf(row) : null;
     },
-    write: ({ digest, ...row }: Entry) => write.run({ ...row, body: writeDigest(digest) }),
+    /** @param body the digest as `bodyOf` gives it, where that is known already. */
+    write: ({ interaction, day, hour, digest }: Entry, body = bodyOf(digest)) =>
+      write.run(interaction, day, hour, body),
     drop: (interaction: number) => drop.run(interaction),
   };
 }
 
+/** A digest as it lies in the database. */
+export const bodyOf = (digest: Digest): Buffer => compressed(writeDigest(digest));
+
 function cellStatements(db: Database) {
   const key = '(agent, day, protocol, version, channel)';
   const marks = '(@agent, @day, @protocol, @version, @channel)';
-  const one = db.prepare<[CellKey], { body: string }>(
+  const one = db.prepare<[CellKey], { body: Buffer }>(
     `SELECT body FROM rollup WHERE ${key} = ${marks}`,
   );
-  const write = db.prepare<[CellKey & { body: string }]>(
+  const write = db.prepare<[CellKey & { body: Buffer }]>(
     `INSERT OR REPLACE INTO rollup (agent, day, protocol, version, channel, body)
      VALUES (@agent, @day, @protocol, @version, @channel, @body)`,
   );
@@ -120,19 +136,22 @@ function cellStatements(db: Database) {
     const { agent, day, protocol, version, channel } = cell;
     const bare = { agent, day, protocol, version, channel };
     if (tally.n === 0) drop.run(bare);
-    else write.run({ ...bare, body: writeTally(tally) });
+    else write.run({ ...bare, body: compressed(writeTally(tally)) });
   }
   return {
     put,
     add(cell: CellKey, tally: Tally, sign: 1 | -1): void {
       const { agent, day, protocol, version, channel } = cell;
       const row = one.get({ agent, day, protocol, version, channel });
-      put(cell, combine(row ? readTally(row.body) : emptyTally, tally, sign));
+      put(cell, combine(row ? readTally(expanded(row.body)) : emptyTally, tally, sign));
     },
     /** Nothing is left of the days after the one and up to the other. */
     clear: (after: number, upTo: number) => clear.run(after, upTo),
   };
 }
+
+const versionIn = (library: Library | null, protocol: string): string =>
+  library === null ? '' : versionOf(library, protocol);
 
 const versions = new WeakMap<Library, Map<string, string>>();
 

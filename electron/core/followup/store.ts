@@ -13,7 +13,7 @@ export interface Planned {
   createdAt: number;
 }
 
-interface Row extends Omit<FollowUp, 'origin'> {
+interface Row extends Omit<FollowUp, 'origin' | 'reference'> {
   originNo: number;
   originId: string;
   edition: number;
@@ -25,9 +25,8 @@ export type FollowUpStore = ReturnType<typeof followUpStore>;
 /** What was promised to clients and is still open. */
 export function followUpStore(db: Database, library: LibraryStore, now: () => number) {
   const columns = `f.id, f.due, f.reason, f.channel, i.client, i.agent_name AS agent,
-    i.no AS originNo, i.id AS originId, i.edition, i.protocol,
-    coalesce((SELECT json_extract(e.body, '$.reference') FROM event e
-      WHERE e.interaction = i.no AND e.seq = 1), '') AS reference`;
+    i.no AS originNo, i.id AS originId, i.edition, i.protocol`;
+  const referenceOf = referencesIn(db);
   const from = 'FROM follow_up f JOIN interaction i ON i.no = f.origin';
   const readable = 'f.origin NOT IN (SELECT interaction FROM blocked)';
   const open = db.prepare<[], Row>(
@@ -45,7 +44,7 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
     'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
   );
   let version = 0;
-  const shown = (row: Row) => followUpOf(row, library);
+  const shown = (row: Row) => followUpOf(row, referenceOf(row.originNo), library);
   return {
     list: (): FollowUp[] => open.all().map(shown),
     byId(id: string): FollowUp | null {
@@ -95,8 +94,21 @@ function dueStatements(db: Database, now: () => number) {
   };
 }
 
-function followUpOf(row: Row, library: LibraryStore): FollowUp {
+function referencesIn(db: Database): (origin: number) => string {
+  const begun = db
+    .prepare<[number], string | null>(
+      `SELECT json_extract(body, '$.reference') FROM logged WHERE interaction = ? AND seq = 1`,
+    )
+    .pluck();
+  return (origin) => begun.get(origin) ?? '';
+}
+
+function followUpOf(row: Row, reference: string, library: LibraryStore): FollowUp {
   const { originNo, originId, edition, protocol, ...rest } = row;
   const name = library.kept(edition)?.protocols.get(protocol)?.header.name ?? protocol;
-  return { ...rest, origin: { id: originId, folio: folioOf(originNo), protocolName: name } };
+  return {
+    ...rest,
+    reference,
+    origin: { id: originId, folio: folioOf(originNo), protocolName: name },
+  };
 }

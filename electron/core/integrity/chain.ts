@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import type { StoredEvent } from '../log/stored.ts';
 import type { Database } from '../store/database.ts';
 import { contentStore } from './content.ts';
-import { commitmentOf, genesis, linkOf, saltBytes, type Sealed } from './hash.ts';
+import { commitmentOf, genesis, linkOf, saltBytes } from './hash.ts';
 
 /** An event as it is to be written; its place in the log is found here. */
-export interface NewRow extends Omit<Sealed, 'position'> {
-  body: string;
+export type NewEvent = Omit<StoredEvent, 'eventId' | 'position' | 'link'>;
+
+export interface NewRow extends NewEvent {
+  /** The id of the call that brought it: so is one known that is repeated. No link covers it. */
+  call: string;
 }
 
 /** How far the log goes: the number of its rows and the link of the last one (hexadecimal). */
@@ -20,7 +24,7 @@ export type ChainStore = ReturnType<typeof chainStore>;
  * Writes events, each sealed to the one before it. The caller's transaction makes row and head one act.
  * @param appended is told of each row; it may still be rolled back.
  */
-export function chainStore(db: Database, appended: (row: NewRow) => void = () => {}) {
+export function chainStore(db: Database, appended: (row: NewEvent) => void = () => {}) {
   const content = contentStore(db);
   const head = db.prepare<[], Head>(
     'SELECT count, lower(hex(link)) AS link FROM chain WHERE one = 1',
@@ -32,9 +36,9 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
   const addSalt = db.prepare<[number, Buffer]>(
     'INSERT INTO salt (interaction, salt) VALUES (?, ?)',
   );
-  const insert = db.prepare<[NewRow & { position: number; link: Buffer }]>(
-    `INSERT INTO event (interaction, seq, event_id, at, type, body, from_step, to_step, position, link)
-     VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to, @position, @link)`,
+  const insert = db.prepare<[StoredEvent & { call: string; blob: Buffer }]>(
+    `INSERT INTO event (interaction, seq, event_id, call, at, type, body, from_step, to_step, position, link)
+     VALUES (@interaction, @seq, '', @call, @at, @type, @body, @from, @to, @position, @blob)`,
   );
 
   function saltOf(interaction: number): string {
@@ -45,19 +49,19 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
     return fresh.toString('hex');
   }
 
-  function appendAll(rows: readonly NewRow[]): void {
+  function seal(rows: readonly NewEvent[]): StoredEvent[] {
     const [first] = rows;
-    if (!first) return;
+    if (!first) return [];
     const secret = saltOf(first.interaction);
-    let { count, link } = headOf(head.get());
-    for (const row of rows) {
-      count += 1;
-      const commitment = commitmentOf(secret, row.seq, content.of(row));
-      link = linkOf(link, { ...row, position: count }, commitment);
-      insert.run({ ...row, position: count, link: Buffer.from(link, 'hex') });
-    }
-    move.run(count, Buffer.from(link, 'hex'));
-    for (const row of rows) appended(row);
+    let { count: position, link } = headOf(head.get());
+    const sealed = rows.map((row) => {
+      position += 1;
+      const placed = { ...row, eventId: '', position };
+      link = linkOf(link, placed, commitmentOf(secret, row.seq, content.of(row)));
+      return { ...placed, link };
+    });
+    move.run(position, Buffer.from(link, 'hex'));
+    return sealed;
   }
 
   return {
@@ -67,9 +71,13 @@ export function chainStore(db: Database, appended: (row: NewRow) => void = () =>
      * Adds an event. The row of its interaction must already say what follows from it, since the first and
      * the last event seal that row too.
      */
-    append: (row: NewRow): void => appendAll([row]),
-    /** The same for events of one interaction, in order. */
-    appendAll,
+    append({ call, ...event }: NewRow): void {
+      for (const row of seal([event]))
+        insert.run({ ...row, call, blob: Buffer.from(row.link, 'hex') });
+      appended(event);
+    },
+    /** Events of one interaction, in order, as they are to be kept; keeping them is left to the caller. */
+    seal,
     keepEnding: content.keepEnding,
   };
 }
@@ -90,7 +98,7 @@ export function mendHead(db: Database): boolean {
   if (db.prepare('SELECT 1 FROM chain').get()) return false;
   db.prepare(
     `INSERT INTO chain (one, count, link)
-     SELECT 1, coalesce(max(position), 0), coalesce(link, ?) FROM event`,
+     SELECT 1, coalesce(max(position), 0), coalesce(link, ?) FROM logged`,
   ).run(Buffer.from(genesis, 'hex'));
   return true;
 }

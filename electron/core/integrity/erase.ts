@@ -78,9 +78,15 @@ function takeOut(db: Database, no: number, reason: string, at: number): void {
   );
   const listing = listingStore(db);
   listing.forget(no);
-  db.prepare("UPDATE event SET body = '{}' WHERE interaction = ?").run(no);
+  eraseBodies(db, `= ${no}`);
   eraseRest(db, `= ${no}`);
   listing.list(no);
+}
+
+/** What was said, in the log itself. @param which a condition on the number of the interaction. */
+export function eraseBodies(db: Database, which: string): void {
+  db.exec(`UPDATE event SET body = '{}' WHERE interaction ${which} AND body <> '{}'`);
+  db.exec(`UPDATE event_pack SET bodies = NULL WHERE interaction ${which} AND bodies IS NOT NULL`);
 }
 
 /** Whatever else holds personal content, for erased interactions. @param which a condition on their number. */

@@ -16,7 +16,7 @@ const naming = [
 export function namesIn(db: Database, numbers: readonly number[]): Set<string> {
   const bodies = db
     .prepare<[number], string>(
-      `SELECT body FROM event WHERE interaction = ? AND type IN ('started', 'captured')`,
+      `SELECT body FROM logged WHERE interaction = ? AND type IN ('started', 'captured')`,
     )
     .pluck();
   const values = numbers.flatMap((no) => bodies.all(no).flatMap(namesOf));

@@ -21,6 +21,7 @@ export interface Sealed {
   position: number;
   interaction: number;
   seq: number;
+  /** Older links cover the id of the call; '' since they do not. */
   eventId: string;
   /** UTC ms. */
   at: number;

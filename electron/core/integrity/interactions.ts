@@ -18,7 +18,8 @@ export function interactionRows(db: Database) {
   const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM interaction');
   const silent = db.prepare<[], { no: number }>(
     `SELECT no FROM interaction i
-     WHERE NOT EXISTS (SELECT 1 FROM event WHERE interaction = i.no) ORDER BY no LIMIT 20`,
+     WHERE NOT EXISTS (SELECT 1 FROM event_pack WHERE interaction = i.no)
+       AND NOT EXISTS (SELECT 1 FROM event WHERE interaction = i.no) ORDER BY no LIMIT 20`,
   );
   const absent = db.prepare<[], { no: number }>(
     `SELECT no - 1 AS no FROM interaction i WHERE no > 1

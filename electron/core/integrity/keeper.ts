@@ -128,10 +128,10 @@ function marker(
 /** Where the last row stands: in one of a few interactions, unless nobody has seen it being written. */
 function placeFinder(db: Database, likely: readonly number[]) {
   const inOne = db.prepare<[number, number], Place>(
-    'SELECT interaction, seq FROM event WHERE interaction = ? AND position = ?',
+    'SELECT interaction, seq FROM logged WHERE interaction = ? AND position = ?',
   );
   const anywhere = db.prepare<[number], Place>(
-    'SELECT interaction, seq FROM event WHERE position = ?',
+    'SELECT interaction, seq FROM logged WHERE position = ?',
   );
   let lately = likely;
   return {

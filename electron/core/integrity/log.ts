@@ -27,12 +27,12 @@ const none: Head = { count: 0, link: genesis };
 export function wholeCheck(db: Database): Check {
   const { reader, interactions, head } = open(db);
   const walk = chainWalk(reader, interactions, none);
-  let last = { interaction: 0, seq: 0 };
+  let last = 0;
   return {
     step() {
-      const rows = reader.after(last.interaction, last.seq);
+      const rows = reader.after(last);
       for (const row of rows) walk.take(row);
-      last = rows.at(-1) ?? last;
+      last = rows.at(-1)?.interaction ?? last;
       return rows.length > 0;
     },
     end() {
@@ -85,29 +85,32 @@ export function leadsThrough(db: Database, mark: Parameters<typeof atAnchor>[2])
 }
 
 function takeNew(walk: ChainWalk, reader: LogReader, lastInteraction: number): void {
-  let last = { interaction: lastInteraction, seq: Number.MAX_SAFE_INTEGER };
-  for (;;) {
-    const rows = reader.after(last.interaction, last.seq);
+  for (let last = lastInteraction; ;) {
+    const rows = reader.after(last);
     for (const row of rows) walk.take(row);
     const end = rows.at(-1);
     if (!end) return;
-    last = end;
+    last = end.interaction;
   }
 }
 
 /** Interactions from before the mark that have, or may have, rows from after it. */
 function grown(db: Database, interactions: InteractionRows, anchor: Anchor): number[] {
-  const since = db
-    .prepare<[number], { interaction: number }>(
-      anchor.open === null
-        ? 'SELECT DISTINCT interaction FROM event WHERE position > ?'
-        : `SELECT DISTINCT p.interaction FROM past_ending p JOIN interaction i ON i.no = p.interaction
-           JOIN event e ON e.interaction = i.no AND e.seq = i.seq WHERE e.position > ?`,
-    )
-    .all(anchor.count)
-    .map(({ interaction }) => interaction);
+  const since = anchor.open === null ? allSince(db, anchor.count) : reopened(db);
   const known = [...(anchor.open ?? []), ...interactions.open().map(({ no }) => no), ...since];
   return [...new Set(known)].filter((no) => no <= anchor.lastInteraction).toSorted((a, b) => a - b);
+}
+
+function allSince(db: Database, position: number): number[] {
+  return db
+    .prepare<[number], number>('SELECT DISTINCT interaction FROM logged WHERE position > ?')
+    .pluck()
+    .all(position);
+}
+
+/** Interactions that went on after an end; there are few. */
+function reopened(db: Database): number[] {
+  return db.prepare<[], number>('SELECT DISTINCT interaction FROM past_ending').pluck().all();
 }
 
 function silent(interactions: InteractionRows, findings: readonly Finding[]): Finding[] {

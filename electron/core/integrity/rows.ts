@@ -1,20 +1,16 @@
+import { eventReader } from '../log/reader.ts';
+import type { StoredEvent } from '../log/stored.ts';
 import type { Database } from '../store/database.ts';
 import { contentStore } from './content.ts';
-import { commitmentBytes, commitmentOf, linkOf, type Sealed } from './hash.ts';
+import { commitmentBytes, commitmentOf, linkOf } from './hash.ts';
 
 /** A row of the log as it lies in the file. */
-export interface LogRow extends Sealed {
-  body: string;
-  link: string;
-}
+export type LogRow = StoredEvent;
 
 export type LogReader = ReturnType<typeof logReader>;
 
-const columns = `interaction, seq, event_id AS eventId, at, type, body, from_step AS "from",
-  to_step AS "to", position, lower(hex(link)) AS link`;
-
-/** Rows of one block: a few milliseconds' work, so that a check can be done between the agent's steps. */
-const blockSize = 1000;
+/** Interactions of one block: some milliseconds' work, so that a check can be done between the agent's steps. */
+const blockSize = 40;
 
 /** So many interactions to either side are looked through for a neighbouring row before the whole log is. */
 const neighbours = 50;
@@ -22,21 +18,7 @@ const neighbours = 50;
 /** Reads the log for checking: rows in blocks, and what each must be sealed with. */
 export function logReader(db: Database) {
   const content = contentStore(db);
-  const block = db.prepare<[number, number, number], LogRow>(
-    `SELECT ${columns} FROM event WHERE (interaction, seq) > (?, ?) ORDER BY interaction, seq LIMIT ?`,
-  );
-  const of = db.prepare<[number], LogRow>(
-    `SELECT ${columns} FROM event WHERE interaction = ? ORDER BY seq`,
-  );
-  const one = db.prepare<[number, number], LogRow>(
-    `SELECT ${columns} FROM event WHERE interaction = ? AND seq = ?`,
-  );
-  const at = db.prepare<[number], LogRow>(
-    `SELECT ${columns} FROM event WHERE position = ? LIMIT 2`,
-  );
-  const near = db.prepare<[number, number, number], LogRow>(
-    `SELECT ${columns} FROM event WHERE interaction BETWEEN ? AND ? AND position = ? LIMIT 1`,
-  );
+  const { of, between, next } = eventReader(db);
   const secretsOf = secretStore(db);
 
   /** The commitment that a row's content gives in the place (interaction, seq); '' when it has none. */
@@ -50,16 +32,32 @@ export function logReader(db: Database) {
   }
 
   return {
-    /** The rows after one, in order of interaction and seq; none at the end. */
-    after: (interaction: number, seq: number): LogRow[] => block.all(interaction, seq, blockSize),
+    /** The rows of the interactions after one, in order of interaction and seq; none at the end. */
+    after(interaction: number): LogRow[] {
+      const first = next(interaction);
+      return first === null ? [] : between(first, first + blockSize);
+    },
     /** All rows of one interaction. */
-    of: (interaction: number): LogRow[] => of.all(interaction),
-    one: (interaction: number, seq: number): LogRow | null => one.get(interaction, seq) ?? null,
+    of,
+    one: (interaction: number, seq: number): LogRow | null =>
+      of(interaction).find((row) => row.seq === seq) ?? null,
     /** Rows that claim a position; reads the whole log. */
-    at: (position: number): LogRow[] => at.all(position),
+    at(position: number): LogRow[] {
+      const found: LogRow[] = [];
+      for (let no = next(0); no !== null && found.length < 2; no = next(no + blockSize)) {
+        found.push(...between(no, no + blockSize).filter((row) => row.position === position));
+      }
+      return found.slice(0, 2);
+    },
     /** The row at a position, if it belongs to an interaction that began about when this one did. */
-    near: (interaction: number, position: number): LogRow | null =>
-      near.get(interaction - neighbours, interaction + neighbours, position) ?? null,
+    near(interaction: number, position: number): LogRow | null {
+      for (const distance of [1, neighbours]) {
+        const rows = between(interaction - distance, interaction + distance);
+        const found = rows.find((row) => row.position === position);
+        if (found) return found;
+      }
+      return null;
+    },
     /** The link that a row's content would have in a place, after a given link. */
     linkIn(
       row: LogRow,
@@ -72,7 +70,7 @@ export function logReader(db: Database) {
     },
     /** The commitments of an interaction's rows as they are now, for erasing it. */
     commitments: (interaction: number): string[] =>
-      of.all(interaction).map((row) => commitmentAt(row, interaction, row.seq)),
+      of(interaction).map((row) => commitmentAt(row, interaction, row.seq)),
   };
 }
 

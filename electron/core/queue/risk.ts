@@ -10,7 +10,9 @@ import {
   type Reason,
   type ReasonKind,
 } from '../../../shared/queue/risk.ts';
+import { expanded } from '../figures/compressed.ts';
 import { cellReader } from '../figures/query.ts';
+import { spanStore } from '../review/days.ts';
 import type { Desk } from '../session/desk.ts';
 import { rowReader } from './rows.ts';
 
@@ -41,7 +43,7 @@ export async function riskQueue(
       const open = disputed.has(no);
       if (reviewed > 0 && !open) continue;
       unreviewed += reviewed > 0 ? 0 : 1;
-      const reasons = reasonsOf(readDigest(body), medians, open);
+      const reasons = reasonsOf(readDigest(expanded(body)), medians, open);
       if (reasons.length > 0) found.push({ no, reasons, weight: weightOf(reasons) });
     }
     await turn();
@@ -82,23 +84,24 @@ function inWords({ library }: Desk, reason: Reason): Reason {
 
 interface Entry {
   no: number;
-  day: number;
   reviewed: number;
-  body: string;
+  body: Buffer;
 }
 
 function* blocks({ db }: Desk, from: number, to: number): Generator<Entry[]> {
-  const next = db.prepare<[number, number, number], Entry>(
-    `SELECT d.interaction AS no, d.day, i.reviewed, d.body
+  const next = db.prepare<[number, number, number, number], Entry>(
+    `SELECT d.interaction AS no, i.reviewed, d.body
      FROM digest d JOIN interaction i ON i.no = d.interaction
-     WHERE (d.day, d.interaction) > (?, ?) AND d.day <= ? ORDER BY d.day, d.interaction LIMIT ${blockSize}`,
+     WHERE d.interaction > ? AND d.interaction <= ? AND d.day BETWEEN ? AND ?
+     ORDER BY d.interaction LIMIT ${blockSize}`,
   );
-  for (let last = { day: from - 1, no: Number.MAX_SAFE_INTEGER }; ;) {
-    const rows = next.all(last.day, last.no, to);
+  const { first, last } = spanStore(db).inDays(from, to);
+  for (let after = first - 1; ;) {
+    const rows = next.all(after, last, from, to);
     const end = rows.at(-1);
     if (!end) return;
     yield rows;
-    last = end;
+    after = end.no;
   }
 }
 

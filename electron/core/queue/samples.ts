@@ -4,6 +4,7 @@ import type { StorageFailure } from '../../../shared/contract/errors.ts';
 import { marginOf } from '../../../shared/figures/rate.ts';
 import type { Sample, SampleMember } from '../../../shared/queue/contract.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
+import { spanStore } from '../review/days.ts';
 import { reviewerOf } from '../scorecard/desk.ts';
 import type { Desk } from '../session/desk.ts';
 import { written } from '../store/failure.ts';
@@ -107,12 +108,13 @@ async function drawFrom(
   { db }: Desk,
   { from, to, size, seed }: Omit<Declared, 'id'>,
 ): Promise<{ population: number; order: number[] }> {
+  const { first, last } = spanStore(db).inDays(from, to);
   const rows = db
-    .prepare<[number, number], { no: number; id: string }>(
+    .prepare<[number, number, number, number], { no: number; id: string }>(
       `SELECT i.no, i.id FROM digest d JOIN interaction i ON i.no = d.interaction
-       WHERE d.day BETWEEN ? AND ?`,
+       WHERE d.interaction BETWEEN ? AND ? AND d.day BETWEEN ? AND ?`,
     )
-    .all(from, to);
+    .all(first, last, from, to);
   const ranked: { no: number; rank: string }[] = [];
   for (const [index, { no, id }] of rows.entries()) {
     const rank = createHash('sha256').update(`${seed}\n${id}`).digest('hex');

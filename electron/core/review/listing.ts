@@ -76,7 +76,7 @@ export function listingStore(db: Database) {
 function backsIn(db: Database): (no: number) => number {
   const undone = db
     .prepare<[number], number>(
-      `SELECT count(*) FROM event WHERE interaction = ? AND type = 'undone'`,
+      `SELECT count(*) FROM logged WHERE interaction = ? AND type = 'undone'`,
     )
     .pluck();
   return (no) => undone.get(no) ?? 0;
@@ -108,8 +108,8 @@ const inWriting = new Set(writing);
 /** Nobody finds out from a search what a blocked one holds. */
 function writtenIn(db: Database) {
   const events = db.prepare<[number], Written>(
-    `SELECT type, body FROM event WHERE interaction = ? AND type IN ('${writing.join("', '")}')
-       AND NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = event.interaction) ORDER BY seq`,
+    `SELECT type, body FROM logged WHERE interaction = ? AND type IN ('${writing.join("', '")}')
+       AND NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = logged.interaction) ORDER BY seq`,
   );
   return (no: number): string => textOf(events.all(no));
 }

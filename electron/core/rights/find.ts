@@ -29,7 +29,7 @@ export function rightsFinder(db: Database, library: LibraryStore): Finder {
      FROM interaction i WHERE i.no < ? ORDER BY i.no DESC LIMIT ?`,
   );
   const bodies = db.prepare<[number, number], { interaction: number; body: string }>(
-    `SELECT interaction, body FROM event WHERE interaction BETWEEN ? AND ? AND type IN
+    `SELECT interaction, body FROM logged WHERE interaction BETWEEN ? AND ? AND type IN
        ('started', 'captured', 'noted', 'finished', 'abandoned', 'followUpPlanned', 'flagged', 'paused')`,
   );
   const total = db.prepare<[], { n: number; last: number }>(

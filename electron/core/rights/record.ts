@@ -16,7 +16,7 @@ export function recordReader(db: Database) {
   const events = db.prepare<
     [number],
     { seq: number; at: number; type: string; step: string | null; body: string }
-  >('SELECT seq, at, type, to_step AS step, body FROM event WHERE interaction = ? ORDER BY seq');
+  >('SELECT seq, at, type, to_step AS step, body FROM logged WHERE interaction = ? ORDER BY seq');
   const followUps = db.prepare<[number], HeldRecord['followUps'][number]>(
     'SELECT due, reason, closed_at AS closedAt FROM follow_up WHERE origin = ? ORDER BY no',
   );

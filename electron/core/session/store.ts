@@ -4,6 +4,7 @@ import type { Kept } from '../../../shared/rights/record.ts';
 import { keptColumn } from '../rights/store.ts';
 import { bodyOf } from './body.ts';
 import { chainStore, type ChainStore } from '../integrity/chain.ts';
+import { eventReader } from '../log/reader.ts';
 import type { Database } from '../store/database.ts';
 
 /** What an interaction is pinned to; written once. */
@@ -84,37 +85,28 @@ export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
   };
 }
 
-interface EventRow {
-  seq: number;
-  eventId: string;
-  at: number;
-  type: AnyEvent['type'];
-  body: string;
-  from: string | null;
-  to: string | null;
-}
-
 function eventStatements(db: Database, chain: ChainStore) {
-  const all = db.prepare<[number], EventRow>(
-    `SELECT seq, event_id AS eventId, at, type, body, from_step AS "from", to_step AS "to"
-     FROM event WHERE interaction = ? ORDER BY seq`,
-  );
+  const { of } = eventReader(db);
   const known = db.prepare<[number, string], { seq: number }>(
-    'SELECT seq FROM event WHERE interaction = ? AND event_id = ?',
+    'SELECT seq FROM event WHERE interaction = ? AND ? IN (call, event_id)',
   );
   return {
     /** The interaction's row must already say what follows from the event: both are sealed together. */
-    append(interaction: number, { event, ...logged }: LoggedEvent) {
+    append(interaction: number, { event, eventId: call, seq, at, from, to }: LoggedEvent) {
       const { type, ...body } = event;
-      chain.append({ interaction, ...logged, type, body: JSON.stringify(body) });
+      chain.append({ interaction, seq, call, at, type, body: JSON.stringify(body), from, to });
     },
     keepEnding: chain.keepEnding,
     log: (interaction: number): LoggedEvent[] =>
-      all.all(interaction).map(({ type, body, ...row }) => ({
-        ...row,
+      of(interaction).map(({ seq, eventId, at, type, body, from, to }) => ({
+        seq,
+        eventId,
+        at,
         event: { ...bodyOf(body), type } as AnyEvent,
+        from,
+        to,
       })),
-    /** Whether this very event was written before: then a call is a retry. */
+    /** Whether this very event was written before, and not long ago: then a call is a retry. */
     knows: (interaction: number, eventId: string) => known.get(interaction, eventId) !== undefined,
   };
 }

@@ -4,8 +4,8 @@ import type { Database } from '../store/database.ts';
 export function takersIn(db: Database): (interaction: number) => number[] {
   const takers = db
     .prepare<[number], number>(
-      `SELECT DISTINCT person.no FROM event JOIN person ON person.id = json_extract(event.body, '$.agent.id')
-       WHERE event.interaction = ? AND event.type = 'takenOver' ORDER BY person.no`,
+      `SELECT DISTINCT person.no FROM logged e JOIN person ON person.id = json_extract(e.body, '$.agent.id')
+       WHERE e.interaction = ? AND e.type = 'takenOver' ORDER BY person.no`,
     )
     .pluck();
   return (interaction) => takers.all(interaction);

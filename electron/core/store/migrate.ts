@@ -10,6 +10,8 @@ import { told } from './migrations/0007-told.ts';
 import { rights } from './migrations/0008-rights.ts';
 import { quality } from './migrations/0009-quality.ts';
 import { erasure } from './migrations/0010-erasure.ts';
+import { compressedFigures } from './migrations/0011-compressed.ts';
+import { packs } from './migrations/0012-packs.ts';
 
 /** SQL, or what SQL alone cannot do. */
 export type Migration = string | ((db: Database) => void);
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   rights,
   quality,
   erasure,
+  compressedFigures,
+  packs,
 ];
 
 export type Migrated = { ok: true } | { ok: false; version: number; known: number };

@@ -59,7 +59,7 @@ function progress(count: number, terminal: Terminal, stop: AbortSignal) {
   const every = Math.max(2000, Math.ceil(count / 200));
   let told = 0;
   return (done: number): boolean => {
-    if (done - told >= every || done === count) {
+    if (done === 0 || done - told >= every || done === count) {
       terminal.err(texts.progress(done, count));
       told = done;
     }
