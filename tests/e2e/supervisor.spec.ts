@@ -39,19 +39,19 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   await expect(slider).toHaveAttribute('aria-valuetext', /Terminó$/);
 
   await page.getByRole('tab', { name: 'Revisión' }).click();
-  await page.getByRole('link', { name: 'Revisar esta atención' }).press('Enter');
+  await page.getByRole('link', { name: 'Revisar esta atención' }).click();
   await judge(page, 'Aprobada', 'Buena contención.');
-  await page.getByRole('button', { name: 'Entregar la revisión' }).press('Enter');
+  await page.getByRole('button', { name: 'Entregar la revisión' }).click();
   await expect(page.getByRole('article')).toContainText('Buena contención.');
 
-  await page.getByRole('link', { name: 'Por revisar' }).press('Enter');
+  await page.getByRole('link', { name: 'Por revisar' }).click();
   const risk = page.getByRole('region', { name: 'Por riesgo' });
   await expect(risk).toContainText('Abandonada');
   await expect(risk).not.toContainText('Escaló');
-  await page.getByRole('link', { name: 'Tablero' }).press('Enter');
+  await page.getByRole('link', { name: 'Tablero' }).click();
   await expect(page.getByText('1 de 3').first()).toBeVisible();
 
-  await page.getByRole('link', { name: 'Registro' }).press('Enter');
+  await page.getByRole('link', { name: 'Registro' }).click();
   await expect(page.getByText('3 atenciones')).toBeVisible();
   const text = await takenOut(guion, door, page);
   expect(text.trimEnd().split('\n')).toHaveLength(3);

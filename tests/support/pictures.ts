@@ -72,6 +72,8 @@ interface Picture {
 
 /** Takes one picture into docs/img. */
 export async function take(browser: Browser, stage: Stage, picture: Picture): Promise<void> {
+  // As after a start: nobody has signed in yet.
+  if ((await stage.api.account.status()).account) await stage.api.account.signOut();
   const door = await stage.enter();
   const context = await browser.newContext({
     viewport: picture.size,
