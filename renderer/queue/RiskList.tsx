@@ -49,7 +49,7 @@ function ReasonText({ reason }: { reason: Reason }) {
     case 'lacking':
       return t('lacking', { fields: reason.fields.join(', ') });
     case 'norms':
-      return t('norms', { marked: reason.marked, shown: reason.shown });
+      return t('norms', { marked: reason.marked, shown: reason.shown, usual: reason.usual });
     case 'slow':
       return t('slow', {
         step: reason.step,

@@ -63,6 +63,25 @@ test('a step that took far longer than it usually does is a reason', async () =>
   expect(slow).toMatchObject({ step: 'Conteste y salude según el horario', ms: 300_000 });
 });
 
+test('few norms marked is a reason only where more are usual', async () => {
+  const careful = await qualityDesk();
+  for (let call = 0; call < 12; call += 1) await givenUp(careful, norms(3));
+  const careless = await givenUp(careful);
+  const { rows, byReason } = await careful.client.queue.risk({ from: today, to: today });
+  expect(byReason.norms).toBe(1);
+  const found = rows.flatMap(({ id, reasons }) =>
+    reasons.flatMap((reason) => (reason.kind === 'norms' ? [{ id, ...reason }] : [])),
+  );
+  expect(found).toMatchObject([{ id: careless, marked: 0 }]);
+  for (const { shown, usual } of found) expect(usual).toBeCloseTo((12 * 3) / (13 * shown), 12);
+
+  const sparing = await qualityDesk();
+  for (let call = 0; call < 12; call += 1) await givenUp(sparing);
+  await givenUp(sparing, norms(1));
+  const few = await sparing.client.queue.risk({ from: today, to: today });
+  expect(few.byReason.norms).toBeUndefined();
+});
+
 test('a sample is what its seed draws, and one is put aside only with a reason', async () => {
   const desk = await qualityDesk();
   const { client } = desk;

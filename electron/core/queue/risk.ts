@@ -6,9 +6,9 @@ import type { RiskQueue, RiskRow } from '../../../shared/queue/contract.ts';
 import {
   reasonsOf,
   weightOf,
-  type Medians,
   type Reason,
   type ReasonKind,
+  type Usual,
 } from '../../../shared/queue/risk.ts';
 import { expanded } from '../figures/compressed.ts';
 import { cellReader } from '../figures/query.ts';
@@ -34,7 +34,7 @@ export async function riskQueue(
   to: number,
   limit: number,
 ): Promise<RiskQueue> {
-  const medians = await mediansOf(desk, to);
+  const usual = await usualBefore(desk, to);
   const disputed = disputedIn(desk);
   const found: Found[] = [];
   let unreviewed = 0;
@@ -43,7 +43,7 @@ export async function riskQueue(
       const open = disputed.has(no);
       if (reviewed > 0 && !open) continue;
       unreviewed += reviewed > 0 ? 0 : 1;
-      const reasons = reasonsOf(readDigest(expanded(body)), medians, open);
+      const reasons = reasonsOf(readDigest(expanded(body)), usual, open);
       if (reasons.length > 0) found.push({ no, reasons, weight: weightOf(reasons) });
     }
     await turn();
@@ -117,14 +117,13 @@ function disputedIn({ db }: Desk): Set<number> {
   return new Set(rows as number[]);
 }
 
-async function mediansOf({ db }: Desk, to: number): Promise<Medians> {
+async function usualBefore({ db }: Desk, to: number): Promise<Usual> {
   const all = { agent: null, protocol: null, version: null, channel: null, steps: true };
   const cells = await cellReader(db)({ ...all, from: Math.max(0, to - usualDays), to });
-  const { steps } = merge(cells.map(({ tally }) => tally));
-  return new Map(
-    Object.entries(steps).map(([key, { dwell }]) => {
-      const { n, median } = spreadOf(dwell);
-      return [key, { n, median: median ?? 0 }];
-    }),
-  );
+  const { steps, marked, shown } = merge(cells.map(({ tally }) => tally));
+  const times = Object.entries(steps).map(([key, { dwell }]) => {
+    const { n, median } = spreadOf(dwell);
+    return [key, { n, median: median ?? 0 }] as const;
+  });
+  return { steps: new Map(times), norms: shown === 0 ? null : marked / shown };
 }

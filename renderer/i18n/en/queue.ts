@@ -14,7 +14,7 @@ export const queue: Messages['queue'] = {
     warned: '{count, plural, one {One warning} other {# warnings}}',
     abandoned: 'Abandoned',
     lacking: 'Data missing: {fields}',
-    norms: 'Few standards ticked: {marked} of {shown}',
+    norms: 'Few standards ticked: {marked} of {shown}; {usual, number, percent} is usual',
     slow: '“{step}” took {time}; usual is {usual}',
     backs: '{count, plural, one {Went back once} other {Went back # times}}',
   },

@@ -12,7 +12,7 @@ export const queue = {
     warned: '{count, plural, one {Una advertencia} other {# advertencias}}',
     abandoned: 'Abandonada',
     lacking: 'Faltan datos: {fields}',
-    norms: 'Pocas normas marcadas: {marked} de {shown}',
+    norms: 'Pocas normas marcadas: {marked} de {shown}; lo habitual es el {usual, number, percent}',
     slow: '«{step}» duró {time}; lo habitual es {usual}',
     backs: '{count, plural, one {Volvió atrás una vez} other {Volvió atrás # veces}}',
   },
