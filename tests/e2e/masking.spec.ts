@@ -36,3 +36,24 @@ test('an identifier in the reason of a follow-up or in the closing note is maske
   expect(JSON.stringify(log)).toContain('Dio su DNI •••78Z y colgó');
   expect(JSON.stringify(log)).not.toContain('12345678Z');
 });
+
+test('an identifier that the client is known by is masked before the interaction begins with it', async ({
+  guion,
+}) => {
+  await guion.prepare(knownAgent);
+  const page = await guion.start();
+  const hands = new Hands(page);
+  await page.getByRole('button', { name: 'Añadir cliente o referencia' }).press('Enter');
+  const reference = page.getByRole('textbox', { name: 'Referencia' });
+  await reference.fill('DNI 12345678Z');
+  await hands.tabTo(page.getByRole('button', { name: 'Enmascarar' }));
+  await hands.press('Enter');
+  await expect(reference).toHaveValue('DNI •••78Z');
+  await hands.tabTo(page.getByRole('button', { name: /Atención telefónica/ }).first());
+  await hands.press('Enter');
+  await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
+  const api = await guion.door.api();
+  const live = await api.session.current();
+  const { reference: kept } = await api.session.handOver({ id: live?.id ?? '' });
+  expect(kept).toBe('DNI •••78Z');
+});

@@ -8,6 +8,7 @@ import { gone } from './processes.ts';
 
 /** Predefined atoms and modifier of the X11 protocol. */
 const CARDINAL = 6;
+const WINDOW = 33;
 const ANY_MODIFIER = 0x8000;
 
 const keysyms: Readonly<Record<string, number>> = {
@@ -91,8 +92,20 @@ export class OtherDesktop {
     return neighbour;
   }
 
+  /** The windows of programs that the window manager has taken, the oldest first (EWMH, _NET_CLIENT_LIST). */
+  async windows(): Promise<number[]> {
+    const list = await this.#atom('_NET_CLIENT_LIST');
+    return new Promise((resolve) => {
+      this.#display.client.GetProperty(0, this.#root, list, WINDOW, 0, 64, (error, answer) => {
+        const ids = error ? [] : Array.from({ length: Math.floor(answer.data.length / 4) });
+        resolve(ids.map((_each, at) => answer.data.readUInt32LE(at * 4)));
+        return true;
+      });
+    });
+  }
+
   /** Gives a window the focus, as a click on it would. */
-  async focus({ id }: Neighbour): Promise<void> {
+  async focus({ id }: Pick<Neighbour, 'id'>): Promise<void> {
     await expect
       .poll(async () => {
         this.#display.client.SetInputFocus(id, 1);

@@ -46,7 +46,7 @@ export const knownAgent: Preparation = async (api) => {
   await api.people.savePreferences({ ...preferences, tour: true });
 };
 
-/** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. @public */
+/** The same with an account (`carmen` of accounts.ts); nobody is signed in when the app opens. */
 export const knownSupervisor: Preparation = async (api) => {
   await knownAgent(api);
   await asSupervisor(api);

@@ -38,6 +38,13 @@ export function childrenOf(pid: number): { pid: number; command: string }[] {
     .map((name) => ({ pid: Number(name), command: textOf(`/proc/${name}/cmdline`) }));
 }
 
+/** The process ids whose command line names something, such as a data folder. */
+export function processesNaming(word: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && textOf(`/proc/${name}/cmdline`).includes(word))
+    .map(Number);
+}
+
 /** Gives everything in a folder to the folder's own owner: the app may run as another user. */
 export function giveToOwner(folder: string): void {
   const { uid, gid } = statSync(folder);

@@ -3,12 +3,16 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { checkout } from '../../../scripts/checkout.ts';
 import { asDesktop, expect, test } from '../../support/guion.ts';
+import { eventsIn } from '../../support/eventsIn.ts';
 import { Hands } from '../../support/hands.ts';
+import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
 import { knownAgent } from '../../support/prepare.ts';
+import { processesNaming } from '../../support/processes.ts';
 
 /** What a telephone program runs, and what the agent sees of it. */
 
 const run = promisify(execFile);
+const startWithinMs = 60_000;
 const cli = path.join(checkout, 'electron', 'entry', 'cli', 'main.ts');
 
 test('the command line reaches the window: a card, the focus left where it was, the number kept', async ({
@@ -66,4 +70,45 @@ test('a first start with «iniciar» opens with the card', async ({ guion }) => 
   asDesktop(guion.door).words = ['iniciar', '--cliente', 'Ana Ledesma'];
   const page = await guion.start();
   await expect(page.getByRole('region', { name: 'Llamada entrante' })).toContainText('Ana Ledesma');
+  await guion.door.resize(340);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(340);
+  const over = () => page.locator('.work').evaluate((work) => work.scrollWidth - work.clientWidth);
+  expect(await over()).toBe(0);
+});
+
+test('where none runs, the command line starts Guion with the card, and a key takes the call', async ({
+  guion,
+}) => {
+  needs('openbox');
+  const desktop = await OtherDesktop.open({ windowManager: true });
+  test.setTimeout(test.info().timeout + 2 * startWithinMs);
+  const { dataDir } = guion;
+  try {
+    await guion.prepare(knownAgent);
+    const call = ['--protocolo', 'atencion-telefonica', '--telefono', '+525512345678'];
+    const words = ['run', '-s', 'guion', '--', 'iniciar', ...call, '--data-dir', dataDir];
+    const env = {
+      ...process.env,
+      DISPLAY: desktop.name,
+      WAYLAND_DISPLAY: '',
+      GUION_DIALOGS: 'off',
+    };
+    const { stdout } = await run('npm', words, { cwd: checkout, env });
+    expect(stdout).toBe('Guion no estaba abierto: se abre y la llamada espera como tarjeta.\n');
+    const windows = () => desktop.windows();
+    await expect.poll(windows, { timeout: startWithinMs }).toHaveLength(1);
+    const [id = 0] = await windows();
+    await desktop.focus({ id });
+    // The key is taken again only after a second: a call is not taken twice by one nervous hand.
+    const eachPress = { timeout: startWithinMs, intervals: [0, 2000] };
+    const logged = async () => {
+      await desktop.press('l');
+      return eventsIn(dataDir);
+    };
+    await expect.poll(logged, eachPress).toContain('+525512345678');
+  } finally {
+    for (const pid of processesNaming(dataDir)) process.kill(pid, 'SIGTERM');
+    await expect.poll(() => processesNaming(dataDir), { timeout: startWithinMs }).toEqual([]);
+    await desktop.close();
+  }
 });

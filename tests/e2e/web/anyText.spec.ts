@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
-import { knownAgent } from '../../support/prepare.ts';
+import { knownAgent, knownSupervisor } from '../../support/prepare.ts';
 import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
 /** Kept as text, laid out without breaking, never executed. */
@@ -83,6 +83,40 @@ test('any text at home and in the settings', async ({ guion }) => {
     await laidOut(page);
   }
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+});
+
+const everything = `\u0007${texts.rtl} ${texts.emoji} "«'${texts.html} ${texts.long}`;
+
+test('what a first run or a sign-in cannot take is told in one sentence and left as it was written', async ({
+  guion,
+}) => {
+  guion.tolerate(/status of 401 .*account\/signIn/);
+  const page = await guion.start();
+  const fields = page.getByRole('textbox');
+  await expect(fields).toHaveCount(3);
+  for (const text of [everything, ' \t ']) {
+    await fillAll(page, text);
+    await page.keyboard.press('Enter');
+    const told = page.getByText(text.trim() === '' ? 'Escriba este dato' : /^Caben 120 caracteres/);
+    await expect(told).toHaveCount(text.trim() === '' ? 2 : 3);
+    await expect(fields.first()).toHaveValue(text);
+    await laidOut(page);
+  }
+  await fillAll(page, `<b>"Añó" 👩🏽‍💼</b>`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Usuario' })).toBeVisible();
+  await guion.door.stop();
+  await guion.prepare(knownSupervisor);
+  const again = await guion.start();
+  await again.goto(new URL('/#/cuenta', again.url()).href);
+  const user = again.getByRole('textbox', { name: 'Usuario' });
+  await user.press('Enter');
+  await expect(again.getByRole('alert')).toHaveText('Escriba su usuario y su contraseña.');
+  await user.fill('a\u202Eb "«👩🏽‍💼 \u0007');
+  await again.getByLabel('Contraseña', { exact: true }).fill(everything);
+  await user.press('Enter');
+  await expect(again.getByRole('alert')).toHaveText(/^(?!Escriba)[^\n]+\.$/);
+  await expect(user).toHaveValue(/a.b/u);
 });
 
 /** Puts a text into every field that takes one, as pasting does, and leaves each. */
