@@ -107,21 +107,19 @@ test('a folder that may only be read: said on the screen with what to do, and th
     await expect(() => remount('ro')).toPass();
     process.kill(keeper, 'SIGCONT');
     const alert = page.getByRole('alert').filter({ hasText: 'No se ha registrado' });
-    await expect(async () => {
-      await hands.press(' ');
-      await expect(alert).toContainText('no se puede escribir. Devuélvale el permiso', {
-        timeout: 2000,
-      });
-    }).toPass();
+    await hands.press(' '); // once: a second press would take the mark back
+    await expect(alert).toContainText('no se puede escribir. Devuélvale el permiso');
     await expect(page.getByRole('checkbox').first()).not.toBeChecked();
     await expect(page.getByRole('region', { name: 'Diga' })).toBeVisible();
     expect(guion.door.said()).toContain(`No se puede escribir en la carpeta de datos`);
     remount('rw');
     await expect(async () => {
-      await alert.getByRole('button', { name: 'Reintentar' }).click({ timeout: 2000 });
-      await expect(alert).toBeHidden({ timeout: 2000 });
+      // Until the next core is there it is refused again; the same event is never recorded twice.
+      const again = alert.getByRole('button', { name: 'Reintentar' });
+      if (await again.isVisible()) await again.click({ timeout: 2000 });
+      await expect(page.getByRole('checkbox').first()).toBeChecked({ timeout: 2000 });
     }).toPass();
-    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await expect(alert).toBeHidden();
     expect(await seqOf(guion)).toBe(before + 1);
   } finally {
     await guion.door.stop();
