@@ -28,11 +28,13 @@ const SETTLE_WITHIN_MS = 60_000;
  * @param start forks one core process
  * @param onHopeless called once, with a sentence for the person, when there is no core and will be none
  * @param onTold what else the core tells main
+ * @param isEnding whether the program is ending: a core that dies then is not started again
  */
 export function keepCore(
   start: (listener: CoreListener) => CoreChild,
   onHopeless: (message: string) => void,
   onTold: (message: FromCore) => void,
+  isEnding: () => boolean,
 ): CoreProcess {
   const limit = restartLimit();
   const pages = new Set<WebContents>();
@@ -52,6 +54,7 @@ export function keepCore(
       onExit() {
         child = null;
         if (closing) return closing();
+        if (isEnding()) return;
         if (!limit.mayRestart(Date.now())) return onHopeless(texts.coreKeepsEnding);
         child = launch();
         for (const page of pages) connect(page, child);

@@ -16,6 +16,7 @@ import { linksIn, parseOptions } from './options.ts';
 import { isOwnAddress } from './page.ts';
 import { listenToPage } from './pageMessages.ts';
 import { placementFileIn } from './placementFile.ts';
+import { isQuitting, quitInOrder } from './quit.ts';
 import { restartLimit } from '../../shared/door/restartLimit.ts';
 import { save } from './save.ts';
 import { registerScheme, serveRenderer } from './scheme.ts';
@@ -85,6 +86,7 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
     (listener) => forkCore(dataDir, listener),
     (message) => fail(message, 1),
     (message) => hear(message),
+    isQuitting,
   );
   let updates: Updates | null = null;
   const desk = new Deskside(
@@ -122,7 +124,12 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   });
   app.on('open-url', (_event, link) => core.announce(link));
   app.on('activate', () => sidebar.show());
-  quitInOrder(core, updates);
+  quitInOrder({ core, window: sidebar.window, updates, last: removeTray });
+}
+
+function removeTray(): void {
+  tray?.destroy();
+  tray = null;
 }
 
 /** Gives every load of the page a port, and loads it again when its process dies. */
@@ -131,30 +138,8 @@ function keepPage({ window }: Sidebar, core: CoreProcess): void {
   const page = window.webContents;
   page.on('dom-ready', () => core.serve(page));
   page.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
+    if (reason === 'clean-exit' || isQuitting()) return;
     if (limit.mayRestart(Date.now())) page.reload();
     else fail(texts.pageKeepsEnding, 1);
-  });
-}
-
-/** Whether a version that waits may be put in at the end. */
-async function settledFor(core: CoreProcess, updates: Updates | null): Promise<boolean> {
-  return updates?.ready() ? (await core.settle()).ok : false;
-}
-
-/** The window goes first, then the core closes its database, and only then the program ends. */
-function quitInOrder(core: CoreProcess, updates: Updates | null): void {
-  let closed = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    tray?.destroy();
-    tray = null;
-    if (closed) return;
-    event.preventDefault();
-    void settledFor(core, updates).then(async (settled) => {
-      await core.close();
-      closed = true;
-      if (!updates?.installAtEnd(settled)) app.quit();
-    });
   });
 }

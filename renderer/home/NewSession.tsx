@@ -1,7 +1,7 @@
+import { useState, type FocusEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { FinderBox } from '../finder/FinderBox.tsx';
+import { FinderBox, focusFinder } from '../finder/FinderBox.tsx';
 import { HomeFinderList, useHomeFinding } from '../finder/HomeFinder.tsx';
-import { useFocusWithin } from '../finder/useFocusWithin.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { PracticeSwitch } from '../practice/PracticeSwitch.tsx';
 import { focusPanel } from '../session/focusPanel.ts';
@@ -19,12 +19,22 @@ export function NewSession() {
   const loaded = useHome((state) => state.loaded);
   const chooser = useChooser();
   const finding = useHomeFinding({ channel: chooser.channel, onPick: chooser.pick });
-  const [region, within] = useFocusWithin<HTMLDivElement>();
-  const searching = within || finding.query !== '';
+  // The box alone having focus is not enough: Tab must lead through it to what lies below.
+  const [asked, setAsked] = useState(false);
+  const searching = asked || finding.query !== '';
   const leave = () => {
     finding.type('');
+    setAsked(false);
     focusPanel();
   };
+  const search = () => {
+    setAsked(true);
+    focusFinder();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setAsked(false);
+  };
+  useCommand('search', search, !searching);
   useChooserKeys(chooser, searching);
   useCommand('close', finding.opened === null ? leave : finding.close, searching);
   useCommand('close', chooser.stopAsking, chooser.asking !== null && !searching);
@@ -32,7 +42,7 @@ export function NewSession() {
     <section className="block block--loose">
       <h2 className="sr">{t('newSession')}</h2>
       <ChannelFilter chosen={chooser.channel} onChoose={chooser.filter} />
-      <div className="block block--loose" ref={region}>
+      <div className="block block--loose" onPointerDown={() => setAsked(true)} onBlur={onBlur}>
         <FinderBox finding={finding} onLeave={leave} />
         {searching ? <HomeFinderList finding={finding} ask={askingOf(chooser)} /> : null}
       </div>

@@ -12,7 +12,6 @@ export function useChooserKeys(chooser: Chooser, searching: boolean): void {
   useCommand('next', () => chooser.pick(found[selected]), free);
   useCommand('down', () => chooser.select(Math.min(selected + 1, found.length - 1)), free);
   useCommand('up', () => chooser.select(Math.max(selected - 1, 0)), free);
-  useCommand('search', () => document.getElementById('search')?.focus(), !searching);
   useCommand('sheet', () => showSheet(found[selected]), free);
   useCommand('option', (ordinal) => startBy(chooser, ordinal), asks);
   useCommand('next', () => startBy(chooser, 1), asks);

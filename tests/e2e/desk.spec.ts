@@ -130,7 +130,7 @@ test('6: a promise is kept by an interaction that shows the earlier one, and clo
   await hands.press('Enter');
   await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
   await hands.tabTo(page.getByRole('button', { name: 'Prometido: recibió dos cobros' }));
-  await page.keyboard.press('Enter');
+  await hands.press('Enter');
   const earlier = page.getByRole('dialog', { name: 'Atención anterior' });
   await expect(earlier).toContainText('Laura Méndez');
   await hands.press('Escape');

@@ -58,11 +58,11 @@ test('a telephone call by keyboard alone, from two keys to the Registro', async 
   await hands.press('Enter');
   await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
   await hands.tabTo(page.getByRole('button', { name: /Registro/ }));
-  await page.keyboard.press('Enter');
+  await hands.press('Enter');
   await expect(page.getByRole('main', { name: 'Registro de atenciones' })).toBeVisible();
   const entry = page.getByRole('link', { name: /señora Ledesma/ });
   await hands.tabTo(entry);
-  await page.keyboard.press('Enter');
+  await hands.press('Enter');
   const log = page.getByRole('main', { name: 'Atención registrada' });
   await expect(log).toContainText('Resuelto');
   await expect(log).toContainText('el cobro duplicado');

@@ -43,7 +43,8 @@ test('an identifier that the client is known by is masked before the interaction
   await guion.prepare(knownAgent);
   const page = await guion.start();
   const hands = new Hands(page);
-  await page.getByRole('button', { name: 'Añadir cliente o referencia' }).press('Enter');
+  await hands.tabTo(page.getByRole('button', { name: 'Añadir cliente o referencia' }));
+  await hands.press('Enter');
   const reference = page.getByRole('textbox', { name: 'Referencia' });
   await reference.fill('DNI 12345678Z');
   await hands.tabTo(page.getByRole('button', { name: 'Enmascarar' }));

@@ -22,7 +22,7 @@ const keysyms: Readonly<Record<string, number>> = {
 
 /** How long a busy machine may take over what a quick one does at once. */
 const patient = { timeout: 30_000 };
-/** Openbox was seen to take over ten seconds on a machine with a full test run on it. */
+/** Openbox takes a tenth of a second; the rest is for a machine with much else to do. */
 const managedWithin = 45_000;
 const startsOfManager = 2;
 
@@ -253,6 +253,8 @@ function connect(display: string): Promise<Display> {
     const client: Client = x11.createClient(options, (error, connected) =>
       error ? reject(error) : resolve(connected),
     );
+    // The package keeps one list for all screens, and on each an atom has another number.
+    client.atoms = { ...client.atoms };
     client.on('error', () => {});
   });
 }

@@ -45,6 +45,17 @@ export function processesNaming(word: string): number[] {
     .map(Number);
 }
 
+/** Tells every process whose command line names something to end, all at once, as the end of a login does. */
+export function tellToEnd(word: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
+  for (const pid of processesNaming(word)) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // Its parent's end was its own.
+    }
+  }
+}
+
 /** Gives everything in a folder to the folder's own owner: the app may run as another user. */
 export function giveToOwner(folder: string): void {
   const { uid, gid } = statSync(folder);

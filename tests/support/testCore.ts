@@ -11,8 +11,13 @@ import { nineOClock } from './session.ts';
 /** A new folder that goes with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'guion-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   return folder;
+}
+
+/** A backup that was under way when its core was closed may write its last file meanwhile. */
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 export { idCounter };
@@ -64,7 +69,7 @@ export function sharedCore(): Core {
   if (!opened.ok) throw new Error(opened.problem.reason);
   afterAll(() => {
     opened.core.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeFolder(dataDir);
   });
   return opened.core;
 }

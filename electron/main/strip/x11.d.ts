@@ -11,6 +11,8 @@ declare module 'x11' {
   }
 
   export interface Client {
+    /** The numbers of atoms that are known already, by name. */
+    atoms: Record<string, number>;
     on(event: 'error' | 'end', listener: (error?: Error) => void): void;
     on(event: 'event', listener: (event: XEvent) => void): void;
     /** Ends the connection once what was asked is answered. */

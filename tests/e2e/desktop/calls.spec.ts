@@ -7,7 +7,7 @@ import { eventsIn } from '../../support/eventsIn.ts';
 import { Hands } from '../../support/hands.ts';
 import { needs, OtherDesktop } from '../../support/otherDesktop.ts';
 import { knownAgent } from '../../support/prepare.ts';
-import { processesNaming } from '../../support/processes.ts';
+import { processesNaming, tellToEnd } from '../../support/processes.ts';
 
 /** What a telephone program runs, and what the agent sees of it. */
 
@@ -76,7 +76,7 @@ test('a first start with «iniciar» opens with the card', async ({ guion }) => 
   expect(await over()).toBe(0);
 });
 
-test('where none runs, the command line starts Guion with the card, and a key takes the call', async ({
+test('where none runs, the command line starts Guion with the card, a key takes the call, and it ends with the login', async ({
   guion,
 }) => {
   needs('openbox');
@@ -106,9 +106,11 @@ test('where none runs, the command line starts Guion with the card, and a key ta
       return eventsIn(dataDir);
     };
     await expect.poll(logged, eachPress).toContain('+525512345678');
-  } finally {
-    for (const pid of processesNaming(dataDir)) process.kill(pid, 'SIGTERM');
+    // Every one of them is told, as at the end of a login: what dies first must not be started again by the others.
+    tellToEnd(dataDir);
     await expect.poll(() => processesNaming(dataDir), { timeout: startWithinMs }).toEqual([]);
+  } finally {
+    tellToEnd(dataDir, 'SIGKILL');
     await desktop.close();
   }
 });
