@@ -16,9 +16,9 @@ import { clientOf, openTestCore, temporaryFolder } from '../support/testCore.ts'
 
 const door = 'command' as const;
 
-async function demo(dataDir: string, count: number, seed: string) {
+async function demo(dataDir: string, count: number, seed: string, threads = 0) {
   const core = openTestCore({ dataDir, door });
-  const refused = await core.work((desk) => fill(desk, { count, seed, goOn: () => true }));
+  const refused = await core.work((desk) => fill(desk, { count, seed, threads, goOn: () => true }));
   return { core, refused };
 }
 
@@ -31,9 +31,11 @@ function contentOf(dataDir: string): string {
   const events = db
     .prepare('SELECT interaction, seq, event_id, at, type, body, from_step, to_step FROM logged')
     .all();
+  db.exec('CREATE VIRTUAL TABLE temp.indexed USING fts5vocab(main, listing, instance)');
+  const words = db.prepare('SELECT term, doc FROM indexed ORDER BY term, doc').raw().all();
   db.close();
   return createHash('sha256')
-    .update(JSON.stringify([tables, events]))
+    .update(JSON.stringify([tables, events, words]))
     .digest('hex');
 }
 
@@ -76,10 +78,10 @@ test('a demo year follows the rules: every log leads to its row, the chain holds
   expect(verifyFolder(dataDir, null)).toMatchObject({ ok: true, report: { intact: true } });
 });
 
-test('the same seed gives the same year, another another', async () => {
+test('the same seed gives the same year, whoever invents it in however many threads, another another', async () => {
   const [one, same, other] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   (await demo(one, 60, 'x')).core.close();
-  (await demo(same, 60, 'x')).core.close();
+  (await demo(same, 60, 'x', 2)).core.close();
   (await demo(other, 60, 'y')).core.close();
   expect(contentOf(same)).toBe(contentOf(one));
   expect(contentOf(other)).not.toBe(contentOf(one));
@@ -117,7 +119,7 @@ test('a folder with interactions is refused in a sentence, and nothing in it cha
 
 test('stopped half-way, by a key or by force, it leaves nothing half-written', async () => {
   const begun = (dataDir: string) => {
-    const words = ['demo', '--interacciones', '4000', '--data-dir', dataDir];
+    const words = ['demo', '--interacciones', '6000', '--data-dir', dataDir];
     const running = spawn('node', [join(checkout, 'electron/entry/cli/main.ts'), ...words]);
     return { running, told: once(running.stderr, 'data'), ended: once(running, 'exit') };
   };

@@ -13,7 +13,7 @@ const months = [0.9, 0.9, 1, 0.95, 1, 1, 0.9, 0.95, 1, 1.05, 1.15, 1.25];
 const firstWeekday = 4;
 
 /**
- * When interactions begin, in order, over the year that ends with a moment.
+ * When interactions begin, in order, day by day over the year that ends with a moment.
  * @param until UTC ms. @param offset ms of the clock on the wall ahead of UTC.
  */
 export function* beginnings(
@@ -21,7 +21,7 @@ export function* beginnings(
   until: number,
   offset: number,
   chance: Chance,
-): Generator<number> {
+): Generator<number[]> {
   const last = Math.floor((until + offset) / dayMs);
   const days = Array.from({ length: 365 }, (_, index) => last - 365 + index);
   const weights = days.map((day) => weightOf(day) * (0.9 + chance() * 0.2));
@@ -32,7 +32,7 @@ export function* beginnings(
     const today = index === days.length - 1 ? count - given : Math.round(owed - given);
     given += today;
     const times = Array.from({ length: today }, () => day * dayMs - offset + timeOfDay(chance));
-    yield* times.toSorted((a, b) => a - b);
+    yield times.toSorted((a, b) => a - b);
   }
 }
 

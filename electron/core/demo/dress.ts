@@ -37,15 +37,26 @@ function noteFrom(chance: Chance): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** A moment that long after the beginning, in ms: in quotation marks, which go when it is filled in. */
+export const moment = (after: string) => `§+${after}§`;
+
+/** A text taken apart: what stands in it as it is, and between each two parts the name of a room. */
+export type Cut = readonly string[];
+
+/** Takes a text with rooms apart, once for all interactions that go this way. */
+export const cut = (text: string): Cut => text.replaceAll(/"(§\+\d+§)"/g, '$1').split(/§(\+?\w+)§/);
+
 /** Fills the rooms of one interaction; the same room holds the same words throughout. */
-export function dresser(chance: Chance): (text: string) => string {
+export function dresser(chance: Chance, startedAt: number): (text: Cut) => string {
   const said = new Map<string, string>();
-  return (text) =>
-    text.includes('§')
-      ? text.replaceAll(/§(\w+)§/g, (_room, name: string) => {
-          const known = said.get(name) ?? sayings[name as RoomName](chance);
-          said.set(name, known);
-          return known;
-        })
-      : text;
+  const say = (name: string): string => {
+    if (name.startsWith('+')) return String(startedAt + Number(name));
+    const known = said.get(name) ?? sayings[name as RoomName](chance);
+    said.set(name, known);
+    return known;
+  };
+  return (text) => {
+    if (text.length === 1) return text[0] ?? '';
+    return text.map((part, index) => (index % 2 === 0 ? part : say(part))).join('');
+  };
 }

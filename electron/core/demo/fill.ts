@@ -1,19 +1,17 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { chanceFrom } from '../../../shared/practice/chance.ts';
-import { settingsSchema } from '../../../shared/settings/settings.ts';
+import { momentOf } from '../figures/moment.ts';
 import type { Desk } from '../session/desk.ts';
 import { beginnings } from './calendar.ts';
-import { pick } from './dress.ts';
-import { isDemo, markDemo } from './mark.ts';
-import { agentNames } from './phrases.ts';
-import { plotsFrom } from './plots.ts';
-import { writer } from './write.ts';
+import { batches, threadsFor } from './crew.ts';
+import { batchKeeper } from './keep.ts';
+import { isDemo } from './mark.ts';
+import type { Day } from './stage.ts';
+import { stageFor } from './staging.ts';
 
 /** Why a folder is not filled. */
 export type NotFilled = 'realData' | 'demoData' | 'stopped';
 
-/** Interactions between two turns of the event loop: so soon is a key that stops it all heard. */
-const perBlock = 500;
 /** While so much is written at once, in kB. */
 const roomyCache = 131_072;
 
@@ -22,8 +20,10 @@ export interface Wish {
   count: number;
   /** The same seed on the same day gives the same year. */
   seed: string;
-  /** Is told how many are written, at the beginning and block by block; false = no more of it. */
+  /** Is told how many are written, at the beginning and batch by batch; false = no more of it. */
   goOn: (done: number) => boolean;
+  /** How many threads invent beside the one that writes; the year is the same with any number of them. */
+  threads?: number;
 }
 
 /**
@@ -48,42 +48,28 @@ export async function fill(desk: Desk, wish: Wish): Promise<NotFilled | null> {
 }
 
 /** @returns false when it was stopped on the way. */
-async function writeYear(desk: Desk, { count, seed, goOn }: Wish): Promise<boolean> {
-  const chance = chanceFrom(seed);
-  const pinned = settle(desk, count, seed);
+async function writeYear(desk: Desk, wish: Wish): Promise<boolean> {
+  const { count, seed, goOn, threads = threadsFor(count) } = wish;
+  const stage = stageFor(desk, count, seed);
   if (!goOn(0)) return false;
-  const { library } = desk.library.newest();
-  const settings = settingsSchema.parse(desk.settings.newest()?.settings);
-  const plots = plotsFrom(library, settings, Math.min(2000, Math.ceil(count / 8)), chance);
-  const { write, finish } = writer(desk, pinned, chance);
+  const keep = batchKeeper(desk, stage);
   let done = 0;
-  for (const at of beginnings(count, desk.now(), offsetOf(desk), chance)) {
-    write(pick(plots, chance), at);
-    done += 1;
-    if (done % perBlock !== 0 && done < count) continue;
+  for await (const batch of batches(stage, yearOf(desk, count, seed), threads)) {
+    keep(batch);
+    done += batch.interactions.length;
     if (!goOn(done)) return false;
     await turn();
   }
-  finish();
   return true;
 }
 
-/** Company, people, and the mark that none of it is real. */
-function settle(desk: Desk, count: number, seed: string) {
-  const { db, people, settings } = desk;
-  markDemo(db, seed);
-  if (!settings.newest()) settings.save(settingsSchema.parse({ company: 'Comercial Ejemplo' }));
-  const many = Math.min(agentNames.length, Math.max(3, Math.ceil(count / 600)));
-  const agents = agentNames.slice(0, many).map((name, index) => {
-    const id = `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
-    people.save({ id, name, position: 'asesor de atención a clientes' });
-    const row = people.byId(id);
-    if (!row) throw new Error('a person that was just saved');
-    return row;
+/** The days on which interactions begin. */
+function yearOf(desk: Desk, count: number, seed: string): Day[] {
+  const days = beginnings(count, desk.now(), offsetOf(desk), chanceFrom(`${seed}\n`));
+  return [...days].flatMap((times, no) => {
+    const moments = times.map((at) => ({ startedAt: at, ...momentOf(at, desk.localTime(at)) }));
+    return moments.length === 0 ? [] : [{ no, moments }];
   });
-  if (!people.current() && agents[0]) people.choose(agents[0].id);
-  const rev = settings.newest()?.rev ?? 0;
-  return { edition: desk.library.newest().no, settings: rev, agents };
 }
 
 /** How far the clock on the wall is ahead of UTC now, in ms. */

@@ -5,14 +5,12 @@ import { undo } from '../../../shared/session/replay.ts';
 import { start } from '../../../shared/session/start.ts';
 import type { SessionContext, SessionState } from '../../../shared/session/state.ts';
 import type { LoggedEvent } from '../../../shared/session/event.ts';
-import { digestOf } from '../../../shared/figures/digestOf.ts';
-import type { Digest } from '../../../shared/figures/digest.ts';
-import { tallyOf, type Tally } from '../../../shared/figures/tally.ts';
-import { bodyOf } from '../figures/store.ts';
+import { textOf } from '../review/listing.ts';
 import { standingOf, type Standing } from '../review/standing.ts';
+import { moment } from './dress.ts';
 
 /** An event of a plot: when after the beginning, and its body with rooms for what differs. */
-export interface Beat {
+interface Beat {
   type: LoggedEvent['event']['type'];
   /** ms since the beginning. */
   after: number;
@@ -21,12 +19,19 @@ export interface Beat {
   to: string;
 }
 
-/** One way an interaction can go, walked through the real protocol; many interactions are dressed from it. */
+/**
+ * One way an interaction can go, walked through the real protocol; many interactions are dressed from it. Nothing
+ * but data: it goes from one thread to another.
+ */
 export interface Plot {
   protocol: string;
   channel: SessionContext['channel'];
   medium: string | null;
-  beats: Beat[];
+  beats: readonly Beat[];
+  /** As it was walked, its times in ms since the beginning. */
+  log: readonly LoggedEvent[];
+  /** What is written in it, with rooms. */
+  text: string;
   status: 'finished' | 'abandoned';
   outcome: string | null;
   client: string;
@@ -35,16 +40,6 @@ export interface Plot {
   standing: Standing;
   /** How often it went back. */
   backs: number;
-  /** What it adds to the figures when it goes at a pace: 1 = as walked, 2 = twice as long. */
-  figuresAt: (pace: number) => PlotFigures;
-}
-
-/** The figures of a plot at one pace, those of the hour left out. */
-export interface PlotFigures {
-  digest: Digest;
-  /** The digest as it lies in the database. */
-  body: Buffer;
-  tally: Tally;
 }
 
 /** Walks an interaction in memory by the same rules as the desk; a refused event leaves everything as it was. */
@@ -82,7 +77,9 @@ export class Walker {
       protocol: this.#protocol,
       channel: context.channel,
       medium: context.medium,
-      beats: this.#beats,
+      beats: this.#beats.map((beat) => ({ ...beat, body: withMoments(beat) })),
+      log: this.#log,
+      text: textOf(this.#beats),
       status: state.status,
       outcome: state.outcome,
       client: String(state.facts['cliente'] ?? ''),
@@ -90,7 +87,6 @@ export class Walker {
       escalations: state.escalations,
       standing: standingOf(context, state),
       backs: this.#log.filter(({ event }) => event.type === 'undone').length,
-      figuresAt: figuresOf(context, this.#log),
     };
   }
 
@@ -108,17 +104,8 @@ export class Walker {
   }
 }
 
-/** Read once for each pace: many interactions go the same way. */
-function figuresOf(context: SessionContext, log: readonly LoggedEvent[]): Plot['figuresAt'] {
-  const known = new Map<number, PlotFigures>();
-  return (pace) => {
-    const found = known.get(pace);
-    if (found) return found;
-    const paced = log.map((row) => ({ ...row, at: Math.round(row.at * pace) }));
-    const digest = digestOf(context, paced);
-    if (!digest) throw new Error('a plot that does not end');
-    const figures = { digest, body: bodyOf(digest), tally: { ...tallyOf(digest, 0), hours: {} } };
-    known.set(pace, figures);
-    return figures;
-  };
+/** A moment in a plot is so long after its beginning; in the log it is a moment. */
+function withMoments({ type, body }: Beat): string {
+  if (type !== 'followUpPlanned' && type !== 'captured') return body;
+  return body.replace(/"(due|value)":(\d{4,})/, (_all, key, ms) => `"${key}":"${moment(ms)}"`);
 }

@@ -6,7 +6,7 @@ import { everybody, type CellKey, type FigureStore } from './store.ts';
  * Counts interactions by the day, in memory, and writes whole days: far quicker than cell by cell where there are
  * very many. Days that have been written must not be counted again.
  */
-export function dayCounter(cells: FigureStore['cells']) {
+export function dayCounter(cells: Pick<FigureStore['cells'], 'put'>) {
   const { flat, sum } = tallySums();
   const days = new Map<number, Map<string, { key: CellKey; sum: ReturnType<typeof sum> }>>();
 

@@ -110,8 +110,10 @@ function entryStatements(db: Database, library: Pick<LibraryStore, 'kept'>) {
       const row = one.get(interaction);
       return row ? entryOf(row) : null;
     },
-    /** @param body the digest as `bodyOf` gives it, where that is known already. */
-    write: ({ interaction, day, hour, digest }: Entry, body = bodyOf(digest)) =>
+    write: ({ interaction, day, hour, digest }: Entry) =>
+      write.run(interaction, day, hour, bodyOf(digest)),
+    /** @param body a digest as `bodyOf` gives it. */
+    keep: (interaction: number, { day, hour }: Pick<Entry, 'day' | 'hour'>, body: Buffer) =>
       write.run(interaction, day, hour, body),
     drop: (interaction: number) => drop.run(interaction),
   };
@@ -119,6 +121,9 @@ function entryStatements(db: Database, library: Pick<LibraryStore, 'kept'>) {
 
 /** A digest as it lies in the database. */
 export const bodyOf = (digest: Digest): Buffer => compressed(writeDigest(digest));
+
+/** The figures of a cell as they lie in the database. */
+export const cellBody = (tally: Tally): Buffer => compressed(writeTally(tally));
 
 function cellStatements(db: Database) {
   const key = '(agent, day, protocol, version, channel)';
@@ -136,10 +141,12 @@ function cellStatements(db: Database) {
     const { agent, day, protocol, version, channel } = cell;
     const bare = { agent, day, protocol, version, channel };
     if (tally.n === 0) drop.run(bare);
-    else write.run({ ...bare, body: compressed(writeTally(tally)) });
+    else write.run({ ...bare, body: cellBody(tally) });
   }
   return {
     put,
+    /** @param body as `cellBody` gives it. */
+    write: (cell: CellKey, body: Buffer) => write.run({ ...cell, body }),
     add(cell: CellKey, tally: Tally, sign: 1 | -1): void {
       const { agent, day, protocol, version, channel } = cell;
       const row = one.get({ agent, day, protocol, version, channel });

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { StoredEvent } from '../log/stored.ts';
 import type { Database } from '../store/database.ts';
 import { contentStore } from './content.ts';
-import { commitmentOf, genesis, linkOf, saltBytes } from './hash.ts';
+import { commitmentOf, genesis, linkOf, saltBytes, type Sealed } from './hash.ts';
 
 /** An event as it is to be written; its place in the log is found here. */
 export type NewEvent = Omit<StoredEvent, 'eventId' | 'position' | 'link'>;
+
+/** The skeleton of an event that has no place in the log yet. */
+type Unplaced = Omit<Sealed, 'eventId' | 'position'>;
 
 export interface NewRow extends NewEvent {
   /** The id of the call that brought it: so is one known that is repeated. No link covers it. */
@@ -26,17 +29,14 @@ export type ChainStore = ReturnType<typeof chainStore>;
  */
 export function chainStore(db: Database, appended: (row: NewEvent) => void = () => {}) {
   const content = contentStore(db);
-  const head = db.prepare<[], Head>(
-    'SELECT count, lower(hex(link)) AS link FROM chain WHERE one = 1',
-  );
-  const move = db.prepare<[number, Buffer]>('UPDATE chain SET count = ?, link = ? WHERE one = 1');
+  const { head, join } = endOf(db);
   const salt = db.prepare<[number], { salt: string }>(
     'SELECT lower(hex(salt)) AS salt FROM salt WHERE interaction = ?',
   );
   const addSalt = db.prepare<[number, Buffer]>(
     'INSERT INTO salt (interaction, salt) VALUES (?, ?)',
   );
-  const insert = db.prepare<[StoredEvent & { call: string; blob: Buffer }]>(
+  const insert = db.prepare<[NewRow & { position: number; blob: Buffer }]>(
     `INSERT INTO event (interaction, seq, event_id, call, at, type, body, from_step, to_step, position, link)
      VALUES (@interaction, @seq, '', @call, @at, @type, @body, @from, @to, @position, @blob)`,
   );
@@ -49,37 +49,54 @@ export function chainStore(db: Database, appended: (row: NewEvent) => void = () 
     return fresh.toString('hex');
   }
 
-  function seal(rows: readonly NewEvent[]): StoredEvent[] {
-    const [first] = rows;
-    if (!first) return [];
-    const secret = saltOf(first.interaction);
-    let { count: position, link } = headOf(head.get());
-    const sealed = rows.map((row) => {
-      position += 1;
-      const placed = { ...row, eventId: '', position };
-      link = linkOf(link, placed, commitmentOf(secret, row.seq, content.of(row)));
-      return { ...placed, link };
-    });
-    move.run(position, Buffer.from(link, 'hex'));
-    return sealed;
-  }
-
   return {
     /** An empty log's where the row of the head is gone: what is there then speaks for itself. */
-    head: (): Head => head.get() ?? none,
+    head: (): Head => head() ?? none,
     /**
      * Adds an event. The row of its interaction must already say what follows from it, since the first and
      * the last event seal that row too.
      */
     append({ call, ...event }: NewRow): void {
-      for (const row of seal([event]))
-        insert.run({ ...row, call, blob: Buffer.from(row.link, 'hex') });
+      const secret = saltOf(event.interaction);
+      const { position, links } = join(
+        [event],
+        [commitmentOf(secret, event.seq, content.of(event))],
+      );
+      const blob = Buffer.from(links[0] ?? '', 'hex');
+      insert.run({ ...event, call, position, blob });
       appended(event);
     },
-    /** Events of one interaction, in order, as they are to be kept; keeping them is left to the caller. */
-    seal,
+    /** The same for rows whose contents were committed to elsewhere. @param secret the interaction's new salt. */
+    joinSealed(secret: Buffer, rows: readonly Unplaced[], commitments: readonly string[]) {
+      const [first] = rows;
+      if (first) addSalt.run(first.interaction, secret);
+      return join(rows, commitments);
+    },
     keepEnding: content.keepEnding,
   };
+}
+
+/** Where the chain ends. */
+function endOf(db: Database) {
+  const head = db.prepare<[], Head>(
+    'SELECT count, lower(hex(link)) AS link FROM chain WHERE one = 1',
+  );
+  const move = db.prepare<[number, Buffer]>('UPDATE chain SET count = ?, link = ? WHERE one = 1');
+
+  /** Puts rows at the end of the chain. @returns the place of the first, and their links. */
+  function join(rows: readonly Unplaced[], commitments: readonly string[]) {
+    let { count, link } = headOf(head.get());
+    const position = count + 1;
+    const links = rows.map((row, index) => {
+      count += 1;
+      link = linkOf(link, { ...row, eventId: '', position: count }, commitments[index] ?? '');
+      return link;
+    });
+    move.run(count, Buffer.from(link, 'hex'));
+    return { position, links };
+  }
+
+  return { head: () => head.get(), join };
 }
 
 const none: Head = { count: 0, link: genesis };

@@ -1,7 +1,6 @@
 import type { Database } from '../store/database.ts';
 import { packed, type Pack } from './pack.ts';
 import { eventReader } from './reader.ts';
-import type { StoredEvent } from './stored.ts';
 import { vocabularyIn } from './vocabulary.ts';
 
 /** So many of the last interactions keep their events as rows: those of a call that may yet be repeated. */
@@ -18,10 +17,6 @@ export function packStore(db: Database) {
     `INSERT INTO event_pack (interaction, first, position, at, path, links, skips, ids, bodies)
      VALUES (@interaction, @first, @position, @at, @path, @links, @skips, @ids, @bodies)`,
   );
-  const row = db.prepare<[StoredEvent & { blob: Buffer }]>(
-    `INSERT INTO event (interaction, seq, event_id, at, type, body, from_step, to_step, position, link)
-     VALUES (@interaction, @seq, @eventId, @at, @type, @body, @from, @to, @position, @blob)`,
-  );
   const drop = db.prepare<[number]>('DELETE FROM event WHERE interaction = ?');
   const ripe = db
     .prepare<[number, number, number], number>(
@@ -32,13 +27,6 @@ export function packStore(db: Database) {
     )
     .pluck();
 
-  /** Keeps new events of one interaction, packed where that is possible. */
-  function put(events: readonly StoredEvent[]): void {
-    const pack = packed(events, words);
-    if (pack) insert.run(pack);
-    else for (const event of events) row.run({ ...event, blob: Buffer.from(event.link, 'hex') });
-  }
-
   function packOne(no: number): void {
     const pack = packed(of(no), words);
     if (!pack) return;
@@ -47,7 +35,8 @@ export function packStore(db: Database) {
   }
 
   return {
-    put,
+    /** Keeps the events of an interaction that have been put together already. */
+    put: (pack: Pack) => insert.run(pack),
     /**
      * Packs what has become old enough, in a transaction of its own.
      * @param after where the block before came to; 0 at first.

@@ -32,15 +32,15 @@ export function listingStore(db: Database) {
   const takersOf = takersIn(db);
 
   /** The entry as it is, or null where there is none: it must be taken out just as it was put in. */
-  function entryOf(no: number, known: Told | null = null): string | null {
+  function entryOf(no: number): string | null {
     const found = row.get(no);
     if (!found) return null;
-    const taken = known ? [] : takersOf(no).map((person) => facet('agent', person));
-    return [...facetsOf(found), ...taken, ...wordsIn(known?.text ?? textsOf(no))].join(' ');
+    const taken = takersOf(no).map((person) => facet('agent', person));
+    return [...facetsOf(found), ...taken, ...wordsIn(textsOf(no))].join(' ');
   }
 
-  function list(no: number, known: Told | null = null): void {
-    const entry = entryOf(no, known);
+  function list(no: number): void {
+    const entry = entryOf(no);
     if (entry !== null) add.run(no, entry);
   }
 
@@ -50,15 +50,14 @@ export function listingStore(db: Database) {
   }
 
   return {
-    /**
-     * An interaction has ended: keeps what follows from its state and puts it on the list.
-     * @param known what its log says, where that need not be read; one that nobody took over.
-     */
-    settle(no: number, standing: Standing, known: Told | null = null): void {
-      settle.run({ no, ...standing, backs: known?.backs ?? backsOf(no) });
-      list(no, known);
+    /** An interaction has ended: keeps what follows from its state and puts it on the list. */
+    settle(no: number, standing: Standing): void {
+      settle.run({ no, ...standing, backs: backsOf(no) });
+      list(no);
     },
-    list: (no: number): void => list(no),
+    list,
+    /** @param words what `list` would find for it. */
+    put: (no: number, words: string) => add.run(no, words),
     forget,
     /** How many reviews count for it now; the list tells those with none from the others. */
     markReviewed(no: number, reviews: number): void {
@@ -67,9 +66,7 @@ export function listingStore(db: Database) {
       list(no);
     },
     /** For building it anew. */
-    empty(): void {
-      db.exec(`INSERT INTO listing (listing) VALUES ('delete-all')`);
-    },
+    empty: () => void db.exec(`INSERT INTO listing (listing) VALUES ('delete-all')`),
   };
 }
 
@@ -80,12 +77,6 @@ function backsIn(db: Database): (no: number) => number {
     )
     .pluck();
   return (no) => undone.get(no) ?? 0;
-}
-
-/** What the log of an interaction says that the list needs. */
-interface Told {
-  backs: number;
-  text: string;
 }
 
 interface Written {
