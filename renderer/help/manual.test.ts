@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../i18n/en/index.ts';
 import { es } from '../i18n/es/index.ts';
 import type { Language } from '../i18n/languages.ts';
-import { commands } from '../keyboard/commands.ts';
+import { commands } from '../../shared/keyboard/commands.ts';
 import { finderOf, leadOf } from './find.ts';
 import { articlesIn, sectionsOf } from './manual.ts';
 import { topics } from './topics.ts';

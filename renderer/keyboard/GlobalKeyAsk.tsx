@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
 import { ask } from '../desktop/store.ts';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
-import { comboOf, globalRefusalOf, type GlobalRefusal } from './globalKeys.ts';
+import { comboOf, globalRefusalOf, type GlobalRefusal } from '../../shared/keyboard/globalKeys.ts';
 import { KeyName } from './Key.tsx';
 
 interface Props {

@@ -11,7 +11,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Keycap } from '../ui/Keycap.tsx';
 import { useBindings } from './bindings.ts';
-import type { CommandId } from './commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 
 const drawn = {
   Enter: CornerDownLeft,

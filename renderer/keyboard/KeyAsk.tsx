@@ -2,11 +2,11 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { changePreferences, usePreferences } from '../preferences/store.ts';
 import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
-import type { CommandId } from './commands.ts';
-import { globalOwnerOf } from './globalKeys.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
+import { globalOwnerOf } from '../../shared/keyboard/globalKeys.ts';
 import { KeyName } from './Key.tsx';
 import { nameOf } from './listen.ts';
-import { refusalOf, type KeyRefusal } from './remap.ts';
+import { refusalOf, type KeyRefusal } from '../../shared/keyboard/remap.ts';
 
 interface Props {
   id: CommandId;

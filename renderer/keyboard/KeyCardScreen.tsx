@@ -10,7 +10,7 @@ import '../sheet/print.css';
 import '../sheet/sheet.css';
 import { BackBar } from '../ui/BackBar.tsx';
 import { useBindings } from './bindings.ts';
-import type { CommandId } from './commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 import { commandsOf, keyGroups, type KeyGroup } from './groups.ts';
 import { Key } from './Key.tsx';
 import './keyCard.css';

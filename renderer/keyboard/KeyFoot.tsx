@@ -1,4 +1,4 @@
-import type { CommandId } from './commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 import { Key } from './Key.tsx';
 
 interface Props {

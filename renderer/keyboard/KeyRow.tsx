@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl';
 import { usePreferences } from '../preferences/store.ts';
 import { useHeld } from '../policy/useHeld.ts';
 import type { AskedRowProps } from './AskedRows.tsx';
-import { commands, type CommandId } from './commands.ts';
+import { commands, type CommandId } from '../../shared/keyboard/commands.ts';
 import { KeyAsk } from './KeyAsk.tsx';
 import { KeyName } from './Key.tsx';
-import { isSingle, keysOf } from './remap.ts';
+import { isSingle, keysOf } from '../../shared/keyboard/remap.ts';
 
 /** A command and its key; those that always work say so. */
 export function KeyRow({ id, asking, onAsk, onDone }: AskedRowProps<CommandId>) {

@@ -10,7 +10,7 @@ import { DeskFault } from '../settings/DeskFault.tsx';
 import { SwitchRow } from '../ui/SwitchRow.tsx';
 import { BackBar } from '../ui/BackBar.tsx';
 import { AskedRows } from './AskedRows.tsx';
-import { commandIds } from './commands.ts';
+import { commandIds } from '../../shared/keyboard/commands.ts';
 import { GlobalKeys } from './GlobalKeys.tsx';
 import { Help } from './Help.tsx';
 import { KeyRow } from './KeyRow.tsx';
@@ -47,13 +47,16 @@ function SingleKeys() {
   const { singleKeys } = usePreferences((state) => state.preferences);
   const held = useHeld().preferences.includes('singleKeys');
   return (
-    <SwitchRow
-      label={t('single')}
-      hint={t('singleHint')}
-      checked={singleKeys}
-      disabled={held}
-      onChange={(on) => void changePreferences({ singleKeys: on })}
-    />
+    <>
+      <SwitchRow
+        label={t('single')}
+        hint={t('singleHint')}
+        checked={singleKeys}
+        disabled={held}
+        onChange={(on) => void changePreferences({ singleKeys: on })}
+      />
+      {held ? <Managed /> : null}
+    </>
   );
 }
 

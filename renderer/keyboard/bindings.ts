@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { CommandId } from './commands.ts';
-import { boundKeys, type BoundKeys, type KeyChanges } from './remap.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
+import { boundKeys, type BoundKeys, type KeyChanges } from '../../shared/keyboard/remap.ts';
 
 /** The keys in force for whoever attends. */
 export const useBindings = create<{ keys: BoundKeys }>(() => ({ keys: boundKeys({}, true) }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandIds } from './commands.ts';
+import { commandIds } from '../../shared/keyboard/commands.ts';
 import { commandsOf, keyGroups } from './groups.ts';
 
 test('every command stands on the key card once', () => {

@@ -1,4 +1,9 @@
-import { commandIds, commands, type CommandId, type Place } from './commands.ts';
+import {
+  commandIds,
+  commands,
+  type CommandId,
+  type Place,
+} from '../../shared/keyboard/commands.ts';
 
 /** Where a key is told on the card: in the first of these that it belongs to. */
 export const keyGroups = ['everywhere', 'live', 'home', 'lists', 'rest'] as const;

@@ -1,5 +1,5 @@
 import { useBindings } from './bindings.ts';
-import { commandIds, commands, type CommandId } from './commands.ts';
+import { commandIds, commands, type CommandId } from '../../shared/keyboard/commands.ts';
 
 /** What a command does; `ordinal` says which of its keys was pressed, from 1. */
 export type CommandHandler = (ordinal: number) => void;

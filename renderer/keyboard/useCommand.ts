@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { CommandId } from './commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 import { listen, type CommandHandler } from './listen.ts';
 
 /** Makes a command work while the component is on screen, from its first picture on, and `enabled` holds. */

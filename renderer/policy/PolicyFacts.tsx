@@ -11,6 +11,12 @@ export function PolicyFacts() {
     <>
       <dt>{t('file')}</dt>
       <dd className="path">{policy.file}</dd>
+      {policy.browserDoor ? null : (
+        <>
+          <dt>{t('browser')}</dt>
+          <dd>{t('browserClosed')}</dd>
+        </>
+      )}
     </>
   );
 }

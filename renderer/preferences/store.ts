@@ -5,7 +5,7 @@ import { faultOf, type Fault } from '../api/fault.ts';
 import { chooseLanguage, chooseRegion, useLanguage } from '../i18n/language.ts';
 import { bind } from '../keyboard/bindings.ts';
 import { ask } from '../desktop/store.ts';
-import { soundChanges } from '../keyboard/remap.ts';
+import { soundChanges } from '../../shared/keyboard/remap.ts';
 import type { Preferences } from '../../shared/people/preferences.ts';
 
 interface Ways {

@@ -16,7 +16,7 @@ import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { toggleCounter } from '../counter/toggle.ts';
 import { toggleHelp } from '../help/store.ts';
-import type { CommandId } from '../keyboard/commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';

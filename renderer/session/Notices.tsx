@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { EscalationView, FieldView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
-import type { CommandId } from '../keyboard/commands.ts';
+import type { CommandId } from '../../shared/keyboard/commands.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { copyText } from './copyScript.ts';

@@ -21,6 +21,8 @@ export interface PolicyState {
   roles: readonly AccountRole[];
   /** Whether Guion starts with the system; null = each person's own choice. */
   autostart: boolean | null;
+  /** Whether Guion may also be opened in a browser of this machine. */
+  browserDoor: boolean;
   /** Why the file as it is now is not used, in Spanish: what, where, what to do. Null = it is. */
   trouble: string | null;
 }

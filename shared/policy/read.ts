@@ -4,6 +4,7 @@ import { hint } from '../protocol/nearest.ts';
 import { lockable, policyFile, type PolicyFile } from './file.ts';
 import { policyOf, type Policy } from './policy.ts';
 import { policyReference } from './reference.ts';
+import { shortcutIssues } from './shortcuts.ts';
 
 /** One thing wrong with a policy. Lines count from 1. */
 export interface PolicyIssue {
@@ -94,5 +95,8 @@ function contradictions(file: PolicyFile, { place }: OpenDocument): PolicyIssue[
   if (!administered && file.empresa === undefined) {
     issues.push({ line: place(['funciones']).line, message: texts.noCompany });
   }
-  return issues;
+  for (const { path, message } of shortcutIssues(file)) {
+    issues.push({ line: place(path).line, message });
+  }
+  return issues.toSorted((a, b) => a.line - b.line);
 }

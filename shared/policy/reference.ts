@@ -12,7 +12,7 @@ export const policyReference = {
   'conservacion.atenciones': 'un número de días de 30 a 36500, o null para siempre',
   'conservacion.practicas': 'un número de días de 30 a 36500, o null para siempre',
   'conservacion.accesos': 'un número de días de 30 a 36500, o null para siempre',
-  idioma: 'uno de los idiomas de la interfaz',
+  idioma: 'es (español) o en (inglés)',
   atajos: 'un grupo con de_una_tecla, teclas y globales',
   'atajos.de_una_tecla': 'true o false',
   'atajos.teclas': 'un grupo de orden y tecla, como «note: n»',

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { commandIds, commands } from '../../shared/keyboard/commands.ts';
 import { policyFile } from '../../shared/policy/file.ts';
 import { readPolicy } from '../../shared/policy/read.ts';
 import { policyReference } from '../../shared/policy/reference.ts';
 import { machinePolicyFile } from '../../electron/core/policy/file.ts';
+import { es } from '../../renderer/i18n/es/index.ts';
 import { checkout } from '../../scripts/checkout.ts';
 
 const guide = readFileSync(join(checkout, 'docs', 'administracion.md'), 'utf8');
@@ -20,13 +22,22 @@ function keysOf(schema: object, prefix = ''): string[] {
 }
 
 test('the guide has every key of the policy, with the words of its refusals, and no other', () => {
-  const rows = [...guide.matchAll(/^\| `([\w.]+)` \| (.+) \|$/gm)].map(([, key, form]) => [
+  const rows = [...guide.matchAll(/^\| `([\w.]+)` \| ([^|]+) \|$/gm)].map(([, key, form]) => [
     key,
     form,
   ]);
   expect(Object.fromEntries(rows)).toEqual(policyReference);
   expect(Object.keys(policyReference).toSorted()).toEqual(
     keysOf(z.toJSONSchema(policyFile, { io: 'input' })).toSorted(),
+  );
+});
+
+test('the guide names every command that a policy may give another key, in the words of the screen', () => {
+  const rows = [...guide.matchAll(/^\| `(\w+)` \| (.+) \| `(.+)` \|$/gm)].map(([, ...row]) => row);
+  expect(rows).toEqual(
+    commandIds
+      .filter((id) => !commands[id].fixed)
+      .map((id) => [id, es.keyboard.commands[id], commands[id].keys[0]?.replace(' ', 'Espacio')]),
   );
 });
 

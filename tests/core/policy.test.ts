@@ -189,10 +189,28 @@ describe('a policy that cannot be used', () => {
     ['atajos: { globales: { show: N } }', '«atajos.globales» debe ser un grupo'],
     ['actualizaciones: ftp://x', '«actualizaciones» debe ser una dirección'],
     ['empresa: ""', '«empresa» debe ser un texto de 1 a 120 letras.'],
+    ['atajos: { teclas: { nota: n } }', 'la orden «nota» no existe. ¿Quiso decir «note»?'],
+    ['atajos: { teclas: { brake: F9 } }', 'la tecla de «brake» no se cambia.'],
+    ['atajos: { teclas: { note: N } }', '«N» no es una tecla para «note».'],
+    ['atajos: { teclas: { note: Ctrl+w } }', '«Ctrl+w» es del sistema o del navegador.'],
+    ['atajos: { teclas: { note: t } }', '«t» ya es la tecla de «clientType».'],
+    ['atajos: { teclas: { note: w, pause: w } }', '«w» ya es la tecla de «pause».'],
+    ['atajos: { globales: { show: F9, next: F9 } }', '«F9» ya es la tecla de «next».'],
+    ['atajos: { globales: { show: F8 } }', '«F8» ya es la tecla de «brake».'],
   ])('says what is wrong with %j', (text, sentence) => {
     const read = readPolicy(text);
     expect(read.ok ? '' : read.issues.map(({ message }) => message).join(' ')).toContain(sentence);
   });
+});
+
+test('shortcuts that hold are taken: another key, one that has moved away, none', () => {
+  const teclas = '{ note: w, clientType: n, mask: "", pause: F9, resume: Ctrl+Delete }';
+  expect(readPolicy(`atajos: { teclas: ${teclas}, globales: { show: Ctrl+Alt+G } }`)).toMatchObject(
+    {
+      ok: true,
+      policy: { preferences: { keys: { note: 'w', clientType: 'n', mask: '' } } },
+    },
+  );
 });
 
 test('JSON is read as well, and the file lies where only an administrator writes', () => {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { implement } from '@orpc/server';
+import { soundChanges } from '../../../shared/keyboard/remap.ts';
 import { peopleContract } from '../../../shared/people/contract.ts';
 import { readPreferences } from '../../../shared/people/preferences.ts';
 import { preferencesUnder } from '../policy/apply.ts';
@@ -71,9 +73,9 @@ function waysOf(store: PeopleStore, shift: PreparationStore, policy: KeptPolicy)
       if (!person) throw errors.NOT_FOUND({ data: { what: 'agent' } });
       const present = ways(person.id).preferences;
       const { preferences: held } = policy.state.held;
-      // The page leaves out keys that it cannot use: those that are held are put back instead of being refused.
-      const keys = held.includes('keys') ? present.keys : input.keys;
-      const wanted = { ...input, keys };
+      // The page leaves out keys that it cannot use, which changes nothing.
+      const same = isDeepStrictEqual(input.keys, soundChanges(present.keys).sound);
+      const wanted = same ? { ...input, keys: present.keys } : input;
       const names = heldChanges(held, present, wanted);
       if (names.length > 0) throw errors.MANAGED({ data: { names } });
       const saved = written(() => store.savePreferences(person.id, wanted));

@@ -71,8 +71,9 @@ function keptOf(
   trouble: string | null,
   fresh = false,
 ): KeptPolicy {
-  const { roles, autostart } = policy;
-  return { policy, state: { file, held: heldBy(policy), roles, autostart, trouble }, fresh };
+  const { roles, autostart, browserDoor } = policy;
+  const held = heldBy(policy);
+  return { policy, state: { file, held, roles, autostart, browserDoor, trouble }, fresh };
 }
 
 /** What is locked and said: a lock on a group holds what the policy says of that group. */

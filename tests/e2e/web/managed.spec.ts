@@ -17,8 +17,10 @@ test('the page says what the organisation manages, and what is wrong with its po
     policy,
     `empresa: Comercial Ejemplo
 idioma: es
-atajos: { de_una_tecla: true, teclas: { note: x }, globales: {} }
-fijar: [empresa, idioma, atajos]
+atajos: { de_una_tecla: true, teclas: { note: w }, globales: {} }
+carpeta_de_protocolos: null
+actualizaciones: https://guion.example/
+fijar: [empresa, idioma, atajos, carpeta_de_protocolos, actualizaciones]
 `,
   );
   process.env['GUION_POLICY'] = policy;
@@ -41,6 +43,9 @@ fijar: [empresa, idioma, atajos]
   const { page: settings } = guion;
   await settings.goto(new URL('/#/ajustes', settings.url()).href);
   await expect(settings.getByLabel('Nombre de la empresa')).toHaveAttribute('readonly', '');
+  for (const label of ['Carpeta de protocolos de la empresa', 'Dónde buscar versiones nuevas'])
+    await expect(settings.getByLabel(label)).toHaveAttribute('readonly', '');
+  await expect(settings.getByLabel('Área o sucursal')).not.toHaveAttribute('readonly');
   await expect(settings.getByRole('radio', { name: 'English' })).toBeDisabled();
   await expect(settings.getByText(policy)).toBeVisible();
   await expectSound(guion, 'settings, managed');

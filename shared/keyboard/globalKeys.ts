@@ -3,7 +3,7 @@ import {
   globalCommands,
   type ComboFault,
   type GlobalCommand,
-} from '../../shared/people/globalKeys.ts';
+} from '../people/globalKeys.ts';
 import { commandIds, type CommandId } from './commands.ts';
 import { keysOf, type KeyChanges } from './remap.ts';
 
