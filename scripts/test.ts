@@ -16,13 +16,14 @@ const PARTS: Record<Part, (words: readonly string[]) => Promise<Tally>> = {
 };
 
 /**
- * `npm test`: runs every part, or the named ones, and never stops early. What follows `--` goes to
- * the runner. Exit code 1 when anything failed, 2 for wrong usage.
+ * `npm test`: runs every part, or the named ones, and never stops early. What follows `--`, or the first path, goes
+ * to the runner. Exit code 1 when anything failed, 2 for wrong usage.
  */
 async function test(words: readonly string[]): Promise<number> {
-  const divider = words.indexOf('--');
+  // npm takes the first `--` for itself.
+  const divider = words.findIndex((word) => word === '--' || word.includes('/'));
   const named = divider < 0 ? words : words.slice(0, divider);
-  const forRunner = divider < 0 ? [] : words.slice(divider + 1);
+  const forRunner = divider < 0 ? [] : words.slice(divider + (words[divider] === '--' ? 1 : 0));
   const unknown = named.find((name) => !isPart(name));
   if (unknown !== undefined) {
     say(texts.unknownPart(unknown, Object.keys(PARTS).join(', ')));

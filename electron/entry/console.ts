@@ -2,12 +2,17 @@
 import { dispatch, type Commands } from './cli/command.ts';
 import { dataCommand } from './cli/data/command.ts';
 import { policyCommand } from './cli/policy/command.ts';
+import { installedProtocolCommand } from './cli/protocol/command.ts';
 import { recordCommand } from './cli/record/command.ts';
-import { terminal } from './cli/terminal.ts';
-import { texts } from './texts.ts';
+import { terminalOf } from './cli/terminal.ts';
 
-const commands: Commands = { datos: dataCommand, politica: policyCommand, registro: recordCommand };
+const commands: Commands = {
+  datos: dataCommand,
+  politica: policyCommand,
+  protocolo: installedProtocolCommand,
+  registro: recordCommand,
+};
 
-const code = await dispatch(commands, process.argv.slice(2), terminal, texts.consoleUsage);
+const code = await dispatch(commands, process.argv.slice(2), terminalOf('guion'));
 // What was said must be out before the process ends, which in Electron does not end by itself.
 process.stdout.write('', () => process.exit(code));

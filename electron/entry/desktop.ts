@@ -65,13 +65,9 @@ async function openPatiently(): Promise<OpenedCore> {
 }
 
 function optionsGiven(): CoreOptions {
-  const { values } = parseArgs({
-    options: { 'data-dir': { type: 'string' }, 'protocols-dir': { type: 'string' } },
-  });
-  const usual = coreOptions('desktop', values['data-dir'] ?? null);
-  // A packaged app keeps its protocols outside its archive, where only main knows.
+  const { values } = parseArgs({ options: { 'data-dir': { type: 'string' } } });
   const working = (now: Working) => tell({ type: 'working', working: now });
-  return { ...usual, working, protocolsDir: values['protocols-dir'] ?? usual.protocolsDir };
+  return { ...coreOptions('desktop', values['data-dir'] ?? null), working };
 }
 
 /** Main hears of every call, from whichever way: the window comes into sight, or the refusal is written. */

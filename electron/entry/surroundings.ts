@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { v7 } from 'uuid';
 import { usualDataFolder } from '../../shared/door/dataFolder.ts';
 import type { CoreOptions } from '../core/options.ts';
@@ -8,12 +8,16 @@ import { machinePolicyFile } from '../core/policy/file.ts';
 
 /** The program's own folder, seen from a source file of this folder or from its bundle in out/main. */
 const root = join(import.meta.dirname, '..', '..');
+const packed = basename(root) === 'app.asar';
+
+/** The protocols that come with the program: where it is installed beside its archive, for everybody to read. */
+export const ownProtocols = join(packed ? dirname(root) : root, 'protocols');
 
 /** The real clock and ids, and the protocols that come with the program. */
 export function coreOptions(door: CoreOptions['door'], dataDir: string | null): CoreOptions {
   return {
     dataDir: dataDir ?? usualDataFolder(process.platform, process.env, homedir()),
-    protocolsDir: process.env['GUION_PROTOCOLS'] ?? join(root, 'protocols'),
+    protocolsDir: ownProtocols,
     policyFile: policyFile(),
     door,
     version: versionIn(join(root, 'package.json')),
@@ -31,7 +35,6 @@ export function coreOptions(door: CoreOptions['door'], dataDir: string | null): 
 function policyFile(): string {
   const own = machinePolicyFile(process.platform, userInfo().homedir);
   if (isThere(own)) return own;
-  const packed = basename(root) === 'app.asar';
   const named = packed ? undefined : process.env['GUION_POLICY'];
   if (named) return named;
   const moved = process.platform === 'win32' ? process.env['ProgramData'] : undefined;

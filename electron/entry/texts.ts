@@ -2,7 +2,6 @@ import type { Working } from '../../shared/door/working.ts';
 
 /** What the doors say on the terminal. One sentence each: what, where, what to do. */
 export const texts = {
-  consoleUsage: 'Uso: guion ORDEN …\nÓrdenes:',
   unknownWord: (word: string) =>
     `No se reconoce «${word}». Uso: npm start -- --browser [--port N] [--data-dir CARPETA]`,
   badPort: (value: string) => `El puerto «${value}» no es válido: escriba un número de 0 a 65535.`,

@@ -8,11 +8,7 @@ const script = path.join(import.meta.dirname, 'desktop.js');
 
 /** Starts a core process on a data folder, in whichever way this Electron can. */
 export function forkCore(dataDir: string, listener: CoreListener): CoreChild {
-  // In a checkout the core finds the protocols itself; an archive holds none.
-  const packed = app.isPackaged
-    ? [`--protocols-dir=${path.join(process.resourcesPath, 'protocols')}`]
-    : [];
-  const args = [`--data-dir=${dataDir}`, ...packed];
+  const args = [`--data-dir=${dataDir}`];
   if (loadsSqlite(process.versions) || forced() === 'utility')
     return forkInUtility(script, args, listener);
   return forkInNode(script, args, projectNode(), listener);

@@ -13,6 +13,7 @@ async function run(...words: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = {
+    program: 'guion',
     out: (line: string) => out.push(line),
     err: (line: string) => err.push(line),
     today: () => today,

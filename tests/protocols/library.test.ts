@@ -5,7 +5,7 @@ import { compile } from '../../shared/protocol/compile.ts';
 import { schemasForEditors } from '../../shared/protocol/schemas.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInFolder } from '../../electron/entry/cli/protocol/files.ts';
+import { ownProtocols } from '../../electron/entry/surroundings.ts';
 import { builtIn, today } from './support.ts';
 
 const { documents, library } = builtIn();
@@ -15,38 +15,44 @@ test('the library has no error and no warning', () => {
   expect(checkLibrary(documents, today).issues).toEqual([]);
 });
 
-test('all protocols and situations of the content are there', () => {
+test('all protocols and situations of the content are there, whatever else is added', () => {
   const ids = (kind: string) =>
     protocols
       .filter((each) => each.kind === kind)
       .map(({ id }) => id)
       .toSorted();
-  expect(ids('protocolo')).toEqual([
-    'atencion-en-linea',
-    'atencion-general-ec0305',
-    'atencion-presencial',
-    'atencion-telefonica',
-    'cajero-bancario',
-    'capacitacion-personal',
-    'comunicacion-impresa',
-    'gestion-crisis-organizacional',
-    'gestion-quejas',
-    'seguimiento-fidelizacion',
-  ]);
-  expect(ids('escalamiento')).toEqual(['cliente-dificil', 'cliente-dificil-remoto']);
-  expect(ids('situacion')).toEqual([
-    'aviso_privacidad',
-    'canalizar_cliente',
-    'cliente_en_crisis',
-    'comprension_agente',
-    'comprension_cliente',
-    'critica_error',
-    'denegar_peticion',
-    'disco_rayado',
-    'espera',
-    'informacion_desfavorable',
-    'recuperacion_servicio',
-  ]);
+  expect(ids('protocolo')).toEqual(
+    expect.arrayContaining([
+      'atencion-en-linea',
+      'atencion-general-ec0305',
+      'atencion-presencial',
+      'atencion-telefonica',
+      'cajero-bancario',
+      'capacitacion-personal',
+      'comunicacion-impresa',
+      'gestion-crisis-organizacional',
+      'gestion-quejas',
+      'seguimiento-fidelizacion',
+    ]),
+  );
+  expect(ids('escalamiento')).toEqual(
+    expect.arrayContaining(['cliente-dificil', 'cliente-dificil-remoto']),
+  );
+  expect(ids('situacion')).toEqual(
+    expect.arrayContaining([
+      'aviso_privacidad',
+      'canalizar_cliente',
+      'cliente_en_crisis',
+      'comprension_agente',
+      'comprension_cliente',
+      'critica_error',
+      'denegar_peticion',
+      'disco_rayado',
+      'espera',
+      'informacion_desfavorable',
+      'recuperacion_servicio',
+    ]),
+  );
 });
 
 test('every file names its schema in the first line, and the schemas are up to date', () => {
@@ -60,7 +66,7 @@ test('every file names its schema in the first line, and the schemas are up to d
   }
   for (const [name, text] of schemasForEditors()) {
     expect(
-      readFileSync(join(builtInFolder, name), 'utf8'),
+      readFileSync(join(ownProtocols, name), 'utf8'),
       `npm run -s guion -- protocolo esquema (${name})`,
     ).toBe(text);
   }
@@ -138,12 +144,4 @@ test('the sheet of cliente difícil keeps the five steps with one norm of the so
 
 test.each(protocols.map((each) => [each.id, each] as const))('%s compiles', (_, protocol) => {
   expect(() => compile(protocol)).not.toThrow();
-});
-
-test('checking and compiling the whole library stays under a second', () => {
-  checkLibrary(documents, today);
-  const began = performance.now();
-  checkLibrary(documents, today);
-  for (const protocol of protocols) compile(protocol);
-  expect(performance.now() - began).toBeLessThan(1000);
 });

@@ -1,8 +1,12 @@
+import { texts } from './texts.ts';
+
 /** What every command answers with: 0 all well, 1 something is wrong with what was given, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Where a command writes; tests give their own. */
 export interface Terminal {
+  /** What a person writes before the words of a command here: the installed program's name, or npm's. */
+  program: string;
   out(line: string): void;
   err(line: string): void;
   /** The date of today as "2026-11-22". */
@@ -18,12 +22,12 @@ export interface Command {
 
 export type Commands = Readonly<Record<string, Command>>;
 
-/** Hands the words to the command that the first of them names. */
+/** Hands the words to the command that the first of them names. @param group the word before them, if there is one. */
 export function dispatch(
   commands: Commands,
   words: readonly string[],
   terminal: Terminal,
-  usage: string,
+  group?: string,
 ): ExitCode | Promise<ExitCode> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -32,7 +36,10 @@ export function dispatch(
     ([word, { summary }]) => `  ${word.padEnd(12)}${summary}`,
   );
   const help = name === '--help' || name === '-h' || name === 'ayuda';
-  const text = [usage, ...list].join('\n');
+  const text = [
+    texts.usage(group === undefined ? terminal.program : `${terminal.program} ${group}`),
+    ...list,
+  ].join('\n');
   if (help) terminal.out(text);
   else terminal.err(text);
   return help ? 0 : 2;

@@ -9,8 +9,7 @@ import { dispatch, type Commands } from './command.ts';
 import { policyCommand } from './policy/command.ts';
 import { protocolCommand } from './protocol/command.ts';
 import { recordCommand } from './record/command.ts';
-import { terminal } from './terminal.ts';
-import { texts } from './texts.ts';
+import { terminalOf } from './terminal.ts';
 
 const commands: Commands = {
   datos: dataCommand,
@@ -21,4 +20,8 @@ const commands: Commands = {
   registro: recordCommand,
 };
 
-process.exitCode = await dispatch(commands, process.argv.slice(2), terminal, texts.usage);
+process.exitCode = await dispatch(
+  commands,
+  process.argv.slice(2),
+  terminalOf('npm run -s guion --'),
+);

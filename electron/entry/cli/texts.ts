@@ -1,8 +1,7 @@
 /** What the commands say on the terminal. One sentence each: what, where, what to do. */
 export const texts = {
-  usage: 'Uso: npm run -s guion -- ORDEN …\nÓrdenes:',
-  protocolUsage: 'Uso: npm run -s guion -- protocolo ORDEN …\nÓrdenes:',
-  callUsage: 'Uso: npm run -s guion -- iniciar ',
+  usage: (words: string) => `Uso: ${words} ORDEN …\nÓrdenes:`,
+  callUsage: (program: string) => `Uso: ${program} iniciar ${texts.call}`,
   call: '[--protocolo ID] [--canal CANAL] [--telefono N] [--cliente NOMBRE] [--referencia R] [--data-dir CARPETA]: anuncia una llamada entrante',
   unread: (word: string, help: string) => `«${word}» no se reconoce o le falta su valor.\n${help}`,
   callIgnored: (names: readonly string[]) => `No se usó: ${names.join(', ')}.`,

@@ -122,6 +122,26 @@ test('the program itself is never packed around another Electron than the one of
   expect([wrong.code, sentencesIn(wrong.stderr).length]).toEqual([2, 1]);
 });
 
+test('its commands name themselves as they are called there, and check a protocol', async () => {
+  // The archive's own bundle, in the project's Node: the old runtime of these tests cannot open SQLite.
+  const command = (...words: string[]) =>
+    runToEnd(
+      process.execPath,
+      [path.join(checkout, 'out', 'main', 'console.js'), ...words],
+      process.env,
+    );
+  const all = await command('ayuda');
+  expect(all.stdout).toMatch(/^Uso: guion ORDEN …\n/);
+  for (const group of ['datos', 'politica', 'protocolo', 'registro']) {
+    expect(all.stdout).toMatch(new RegExp(`^  ${group} `, 'm'));
+    const help = await command(group, '--help');
+    expect(help.stdout).toMatch(new RegExp(`^Uso: guion ${group} ORDEN …\n`));
+    expect(help.stdout + all.stdout).not.toContain('npm');
+  }
+  const checked = await command('protocolo', 'verificar', path.join(checkout, 'protocols'));
+  expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining(' 0 errores')]);
+});
+
 test('nobody but its owner may change a file of it', () => {
   const writable = readdirSync(packed.folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => (statSync(path.join(packed.folder, name)).mode & 0o022) !== 0,

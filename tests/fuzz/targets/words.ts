@@ -87,11 +87,12 @@ export function commandTarget(): Target {
       try {
         const said: string[] = [];
         const terminal: Terminal = {
+          program: 'guion',
           out: (line) => said.push(line),
           err: (line) => said.push(line),
           today: () => '2026-11-22',
         };
-        const code = await dispatch(commands, [first, second, ...rest], terminal, 'Uso:');
+        const code = await dispatch(commands, [first, second, ...rest], terminal);
         if (![0, 1, 2].includes(code)) return `ends with ${String(code)}`;
         if (code !== 0 && said.join('').trim() === '') return `ends with ${code} and no word`;
         return leakIn(said.join('\n'));

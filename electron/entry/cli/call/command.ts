@@ -15,7 +15,7 @@ export const callCommand: Command = {
   async run(words, terminal): Promise<ExitCode> {
     const read = callWords(words);
     if (!read.ok) {
-      return say(terminal, texts.unread(read.word, `${texts.callUsage}${texts.call}`), 2);
+      return say(terminal, texts.unread(read.word, texts.callUsage(terminal.program)), 2);
     }
     const call = parseCall(read.given);
     if (!call.ok) return say(terminal, announcedText(call), 1);

@@ -17,7 +17,7 @@ const commands: Commands = {
 /** `datos …`: a whole desk on its way to another machine. 0 it is there, 1 it is not, 2 wrong usage. */
 export const dataCommand: Command = {
   summary: texts.summary,
-  run: (words, terminal) => dispatch(commands, words, terminal, texts.usage),
+  run: (words, terminal) => dispatch(commands, words, terminal, 'datos'),
 };
 
 function carrying(

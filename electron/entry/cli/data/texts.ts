@@ -3,7 +3,6 @@ import type { NotCarried } from '../../../core/transfer/carried.ts';
 
 /** What the commands about the data folder say. */
 export const texts = {
-  usage: 'Uso: npm run -s guion -- datos ORDEN …\nÓrdenes:',
   summary: 'lleva un puesto entero a otro equipo',
   exportTo:
     'CARPETA [--data-dir CARPETA]: copia todos los datos, comprobados, en una carpeta nueva; con Guion cerrado',

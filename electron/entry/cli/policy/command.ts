@@ -46,5 +46,5 @@ const commands: Commands = { verificar: verify, esquema: schema };
 /** `politica …`: the organisation's policy for this machine (docs/administracion.md). */
 export const policyCommand: Command = {
   summary: texts.summary,
-  run: (words, terminal) => dispatch(commands, words, terminal, texts.usage),
+  run: (words, terminal) => dispatch(commands, words, terminal, 'politica'),
 };

@@ -1,6 +1,5 @@
 /** What the commands about the policy say. */
 export const texts = {
-  usage: 'Uso: npm run -s guion -- politica ORDEN …\nÓrdenes:',
   summary: 'comprueba la política de la organización o escribe su esquema',
   verify: '[ARCHIVO]: dice si la política de este equipo, o ese archivo, se puede usar',
   schema: 'escribe en la salida el esquema JSON para editores',

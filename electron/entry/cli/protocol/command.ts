@@ -6,16 +6,22 @@ import { schemaCommand } from './schema.ts';
 import { sheetCommand } from './sheet.ts';
 import { verifyCommand } from './verify.ts';
 
-const commands: Commands = {
+const everywhere: Commands = {
   verificar: verifyCommand,
   probar: proveCommand,
   hoja: sheetCommand,
   exportar: exportCommand,
-  esquema: schemaCommand,
 };
 
 /** `protocolo …`: everything about protocol files. */
-export const protocolCommand: Command = {
-  summary: texts.protocol,
-  run: (words, terminal) => dispatch(commands, words, terminal, texts.protocolUsage),
-};
+export const protocolCommand = commandWith({ ...everywhere, esquema: schemaCommand });
+
+/** The same in an installed program, whose own files nobody writes anew. */
+export const installedProtocolCommand = commandWith(everywhere);
+
+function commandWith(commands: Commands): Command {
+  return {
+    summary: texts.protocol,
+    run: (words, terminal) => dispatch(commands, words, terminal, 'protocolo'),
+  };
+}

@@ -5,9 +5,6 @@ import { issueAt, type FileIssue } from '../../../../shared/protocol/issue.ts';
 import type { MessageCode, Values } from '../../../../shared/protocol/messages.ts';
 import { texts } from '../texts.ts';
 
-/** The protocols that come with the program. */
-export const builtInFolder = join(import.meta.dirname, '..', '..', '..', '..', 'protocols');
-
 /** A file to check, by the name it is shown under, or why it could not be read. */
 export type GivenFile =
   | { name: string; ok: true; source: string; isCatalog: boolean }

@@ -1,11 +1,12 @@
 import { basename, relative } from 'node:path';
 import { checkLibrary, type CheckedLibrary } from '../../../../shared/protocol/check/library.ts';
-import { builtInFolder, readGiven, type GivenFile } from './files.ts';
+import { ownProtocols } from '../../surroundings.ts';
+import { readGiven, type GivenFile } from './files.ts';
 
 /** The files that come with the program: "espera.yaml", "catalogo/tonos.yaml" → text. */
 export function builtInDocuments(): Map<string, string> {
-  const files = readGiven(builtInFolder).flatMap((file) => (file.ok ? [file] : []));
-  return new Map(files.map(({ name, source }) => [relative(builtInFolder, name), source]));
+  const files = readGiven(ownProtocols).flatMap((file) => (file.ok ? [file] : []));
+  return new Map(files.map(({ name, source }) => [relative(ownProtocols, name), source]));
 }
 
 /** The library as checked, and the texts it was made of. */

@@ -17,5 +17,5 @@ const commands: Commands = {
 /** `registro …`: the log of all interactions as a whole. */
 export const recordCommand: Command = {
   summary: texts.record,
-  run: (words, terminal) => dispatch(commands, words, terminal, texts.recordUsage),
+  run: (words, terminal) => dispatch(commands, words, terminal, 'registro'),
 };

@@ -4,7 +4,6 @@ import type { IntegrityReport } from '../../../../shared/integrity/report.ts';
 /** What the commands on the log say. One sentence each: what, where, what to do. */
 export const texts = {
   record: 'comprueba el registro de atenciones',
-  recordUsage: 'Uso: npm run -s guion -- registro ORDEN …\nÓrdenes:',
   verify:
     '[--json] [--data-dir CARPETA] [--comprobante N-SELLO]: dice si alguien cambió, quitó o añadió algo',
   accept:
