@@ -43,6 +43,7 @@ const handler = opened.ok
   ? new RPCHandler(opened.core.router)
   : new RPCHandler({}, { interceptors: [unavailable(opened.problem)] });
 let closed = false;
+let reminding: NodeJS.Timeout | null = null;
 
 // Ctrl+C in a terminal reaches every process of the app; it is main that says when to close.
 process.on('SIGINT', () => {});
@@ -50,7 +51,6 @@ if (parent) listenToMain(parent);
 else listenToMainByNumber();
 if (opened.ok) {
   listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
-  remind(opened.core);
   tellWays(opened.core);
 }
 tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
@@ -86,7 +86,7 @@ function listenToMain(main: ParentPort): void {
     obey(message);
     const [port] = ports;
     if (message.type !== 'port' || !port) return;
-    servePort(handler, port);
+    serve(port);
     port.start();
   });
 }
@@ -104,7 +104,7 @@ function listenToMainByNumber(): void {
       if (!port) {
         port = relayedPort(message.port);
         ports.set(message.port, port);
-        servePort(handler, port);
+        serve(port);
       }
       port.emit('message', { data: message.data });
     }
@@ -113,14 +113,20 @@ function listenToMainByNumber(): void {
   process.on('disconnect', () => void close());
 }
 
+/** A page is there: from now on a notification can be clicked, and what it opens be seen. */
+function serve(port: Port): void {
+  servePort(handler, port);
+  if (opened.ok) reminding ??= remind(opened.core);
+}
+
 /** Says which follow-ups have come due; the core knows, the timer only asks. */
-function remind(core: Core): void {
+function remind(core: Core): NodeJS.Timeout {
   const ask = (): void => {
     if (closed) return;
     const ids = core.takeDue();
     if (ids.length > 0) tell({ type: 'due', ids });
   };
-  setInterval(ask, DUE_EVERY_MS).unref();
+  return setInterval(ask, DUE_EVERY_MS).unref();
 }
 
 /** Main does what only it can: it starts Guion with the system, and keeps it up to date. */

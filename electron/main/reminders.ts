@@ -22,17 +22,19 @@ export function keepReminders(open: (id: string | null) => void): Reminders {
 
   const show = (): void => {
     if (silenced || waiting.length === 0 || !Notification.isSupported()) return;
-    const [first, ...others] = waiting;
+    // Those that were overdue at a start, or came due behind the counter view, are one notification.
+    const [first = null, ...others] = waiting;
     waiting = [];
+    const count = others.length + 1;
     const notification = new Notification({
-      title: texts.followUpsDue(others.length + 1),
-      body: texts.followUpsBody,
+      title: texts.followUpsDue(count),
+      body: texts.followUpsBody(count),
       silent: true,
     });
     const forget = (): void => void shown.delete(notification);
     notification.on('click', () => {
       forget();
-      open(others.length === 0 ? (first ?? null) : null);
+      open(count === 1 ? first : null);
     });
     notification.on('close', forget);
     notification.on('failed', forget);

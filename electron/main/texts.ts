@@ -23,8 +23,11 @@ export const texts = {
     `No se pudo buscar una versión nueva en ${address} (${why}). Guion sigue con la que tiene y pregunta otra vez en cuatro horas.`,
 
   followUpsDue: (count: number) =>
-    count === 1 ? 'Un seguimiento vence ahora' : `${count} seguimientos han vencido`,
-  followUpsBody: 'Pulse para verlo en Guion. Puede aplazarlo ahí.',
+    count === 1 ? 'Un seguimiento vence ahora' : `${count} seguimientos vencidos`,
+  followUpsBody: (count: number) =>
+    count === 1
+      ? 'Pulse para verlo en Guion. Puede aplazarlo ahí.'
+      : 'Pulse para ver la lista en Guion. Puede aplazarlos ahí.',
 
   trayTip: 'Guion',
   trayToggle: 'Mostrar u ocultar',
