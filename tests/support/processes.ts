@@ -38,10 +38,13 @@ export function childrenOf(pid: number): { pid: number; command: string }[] {
     .map((name) => ({ pid: Number(name), command: textOf(`/proc/${name}/cmdline`) }));
 }
 
-/** The process ids whose command line names something, such as a data folder. */
-export function processesNaming(word: string): number[] {
+/** The process ids whose command line names these, such as a data folder. */
+export function processesNaming(...words: string[]): number[] {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && textOf(`/proc/${name}/cmdline`).includes(word))
+    .filter((name) => {
+      const command = /^\d+$/.test(name) ? textOf(`/proc/${name}/cmdline`) : '';
+      return words.every((word) => command.includes(word));
+    })
     .map(Number);
 }
 

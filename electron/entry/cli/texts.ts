@@ -5,6 +5,8 @@ export const texts = {
   call: '[--protocolo ID] [--canal CANAL] [--telefono N] [--cliente NOMBRE] [--referencia R] [--data-dir CARPETA]: anuncia una llamada entrante',
   unread: (word: string, help: string) => `«${word}» no se reconoce o le falta su valor.\n${help}`,
   callIgnored: (names: readonly string[]) => `No se usó: ${names.join(', ')}.`,
+  callNeedsScreen:
+    'Guion no está abierto y aquí no hay pantalla donde abrirlo. Ábralo antes con «npm start -- --browser» y repita la orden.',
   callStarts: 'Guion no estaba abierto: se abre y la llamada espera como tarjeta.',
   protocol: 'verifica, prueba, imprime o exporta protocolos',
   verify: 'ARCHIVO|CARPETA… [--json]: dice qué está mal, en qué línea y cómo corregirlo',

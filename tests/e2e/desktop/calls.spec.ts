@@ -76,7 +76,7 @@ test('a first start with «iniciar» opens with the card', async ({ guion }) => 
   expect(await over()).toBe(0);
 });
 
-test('where none runs, the command line starts Guion with the card, a key takes the call, and it ends with the login', async ({
+test('where none runs, calls that ring together start one Guion, a key takes the call, and it ends with the login', async ({
   guion,
 }) => {
   needs('openbox');
@@ -93,8 +93,21 @@ test('where none runs, the command line starts Guion with the card, a key takes 
       WAYLAND_DISPLAY: '',
       GUION_DIALOGS: 'off',
     };
-    const { stdout } = await run('npm', words, { cwd: checkout, env });
-    expect(stdout).toBe('Guion no estaba abierto: se abre y la llamada espera como tarjeta.\n');
+    const blind = { ...env, DISPLAY: '' };
+    await expect(run('npm', words, { cwd: checkout, env: blind })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no hay pantalla donde abrirlo'),
+    });
+    expect(processesNaming(dataDir)).toEqual([]);
+
+    const rings = [1, 2, 3].map(() => run('npm', words, { cwd: checkout, env }));
+    const said = (await Promise.all(rings)).map(({ stdout }) => stdout);
+    expect(said.toSorted()).toEqual([
+      'Guion no estaba abierto: se abre y la llamada espera como tarjeta.\n',
+      'La llamada espera como tarjeta en Guion.\n',
+      'La llamada espera como tarjeta en Guion.\n',
+    ]);
+    expect(processesNaming(dataDir, 'start.ts')).toHaveLength(1);
     const windows = () => desktop.windows();
     await expect.poll(windows, { timeout: startWithinMs }).toHaveLength(1);
     const [id = 0] = await windows();
