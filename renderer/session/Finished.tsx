@@ -1,6 +1,8 @@
 import { ArrowRight, CircleCheck, LogOut } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { Fragment, useEffect } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
+import { loadFollowUps, useFollowUps } from '../followups/store.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
@@ -15,6 +17,7 @@ import { Folio } from './Folio.tsx';
 import { Reopen } from './Reopen.tsx';
 import { adopt } from './store.ts';
 import { TroubleBanner } from './TroubleBanner.tsx';
+import { useContentLanguage } from './useContentLanguage.ts';
 import { useFit } from './useFit.ts';
 
 function leave(): void {
@@ -105,25 +108,36 @@ function FinishedDock({ view }: { view: SessionView }) {
 
 function Facts({ view }: { view: SessionView }) {
   const t = useTranslations('wrapUp.finished');
+  const promised = usePromised(view.id);
   const protocol = view.trail[0]?.name ?? view.protocol.name;
+  const facts: [name: string, words: string | null, lang?: string][] = [
+    [t('outcome'), view.outcome, useContentLanguage()],
+    [t('followUp'), promised],
+    [t('protocol'), protocol, view.protocol.language],
+    [t('client'), view.client],
+    [t('reference'), view.reference],
+    [t('duration'), clockText(attendedMs(view.times, coreTime()))],
+  ];
   return (
     <dl className="card pad facts">
-      <dt>{t('protocol')}</dt>
-      <dd lang={view.protocol.language}>{protocol}</dd>
-      {view.client ? (
-        <>
-          <dt>{t('client')}</dt>
-          <dd>{view.client}</dd>
-        </>
-      ) : null}
-      {view.reference ? (
-        <>
-          <dt>{t('reference')}</dt>
-          <dd>{view.reference}</dd>
-        </>
-      ) : null}
-      <dt>{t('duration')}</dt>
-      <dd className="num">{clockText(attendedMs(view.times, coreTime()))}</dd>
+      {facts.map(([name, words, lang]) =>
+        words ? (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd className="num" lang={lang}>
+              {words}
+            </dd>
+          </Fragment>
+        ) : null,
+      )}
     </dl>
   );
+}
+
+/** When the client is to be called back, as it stands in the list of follow-ups; null = nothing was promised. */
+function usePromised(id: string): string | null {
+  const format = useFormatter();
+  const due = useFollowUps(({ list }) => list.find(({ origin }) => origin.id === id)?.due);
+  useEffect(() => void loadFollowUps(), []);
+  return due === undefined ? null : format.dateTime(due, 'moment');
 }

@@ -68,8 +68,14 @@ export function present(moment: Moment): SessionView {
     signals: signalsOf(moment),
     flags: state.flags,
     wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
+    outcome: outcomeOf(moment),
     drafts: moment.drafts,
   };
+}
+
+function outcomeOf({ state, context }: Moment): string | null {
+  const ended = context.library.catalog.outcomes.find(({ id }) => id === state.outcome);
+  return ended?.label ?? state.outcome;
 }
 
 function modeOf(frame: Frame, kind: string): SessionView['mode'] {

@@ -53,6 +53,8 @@ export interface SessionView {
   /** How often the agent said that a step had no fitting answer. */
   flags: number;
   wrapUp: WrapUpView | null;
+  /** How it ended, in the words of its catalogue; null while it runs and where it was abandoned. */
+  outcome: string | null;
   /** Text typed but not yet kept as an event, by field (`notas` for the notes). */
   drafts: Record<string, string>;
 }

@@ -54,7 +54,9 @@ test('a telephone call by keyboard alone, from two keys to the Registro', async 
   await page.keyboard.type('se anuló un cobro');
   await hands.press('Control+Enter');
 
-  await expect(page.getByRole('main', { name: 'Atención registrada' })).toBeVisible();
+  const saved = page.getByRole('main', { name: 'Atención registrada' });
+  await expect(saved).toContainText('ResultadoResuelto');
+  await expect(saved).not.toContainText('Seguimiento');
   await hands.press('Enter');
   await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
   await hands.tabTo(page.getByRole('button', { name: /Registro/ }));

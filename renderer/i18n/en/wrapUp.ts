@@ -43,6 +43,8 @@ export const wrapUp: Messages['wrapUp'] = {
     title: 'Interaction recorded',
     abandonedTitle: 'Interaction abandoned',
     body: 'It is in this computer’s log, with all its steps.',
+    outcome: 'Outcome',
+    followUp: 'Follow-up',
     protocol: 'Protocol',
     client: 'Client',
     reference: 'Reference',

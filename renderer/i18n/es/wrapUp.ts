@@ -41,6 +41,8 @@ export const wrapUp = {
     title: 'Atención registrada',
     abandonedTitle: 'Atención abandonada',
     body: 'Está en el Registro de este equipo, con todos sus pasos.',
+    outcome: 'Resultado',
+    followUp: 'Seguimiento',
     protocol: 'Protocolo',
     client: 'Cliente',
     reference: 'Referencia',
