@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openCore } from '../../electron/core/core.ts';
 import { problemText } from '../../electron/core/problem.ts';
+import { ensureBuilt } from '../../scripts/start/build.ts';
 import { openTestCore, temporaryFolder, testOptions } from '../support/testCore.ts';
 import { gone, runToEnd } from '../support/processes.ts';
 import { startWriting } from './writing.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'electron', 'entry');
-const page = join(import.meta.dirname, '..', '..', 'out', 'renderer', 'index.html');
 
 /** A program that has the folder, as another process. */
 function holder(dataDir: string) {
@@ -45,31 +45,29 @@ test('the second program on a folder is told which has it, and what to do', asyn
   expect(verified).toMatchObject({ code: 0 });
 });
 
-test.skipIf(!existsSync(page))(
-  'the browser door and the command line keep out of each other’s way',
-  async () => {
-    const dataDir = temporaryFolder();
-    const door = spawn(process.execPath, [join(entry, 'web.ts'), '--data-dir', dataDir], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    onTestFinished(() => void door.kill('SIGKILL'));
-    await new Promise<void>((resolve, reject) => {
-      door.stdout.once('data', () => resolve());
-      door.once('exit', () => reject(new Error('the door did not open')));
-    });
-    const second = await runToEnd(
-      process.execPath,
-      [join(entry, 'web.ts'), '--data-dir', dataDir],
-      process.env,
-    );
-    expect(second).toMatchObject({ code: 1 });
-    expect(second.stderr).toContain(`Guion (browser), proceso ${door.pid}`);
-    door.kill('SIGTERM');
-    await gone(door);
-    expect(door.exitCode).toBe(0);
-    openTestCore({ dataDir }).close();
-  },
-);
+test('the browser door and the command line keep out of each other’s way', async () => {
+  expect(ensureBuilt()).toBe(true);
+  const dataDir = temporaryFolder();
+  const door = spawn(process.execPath, [join(entry, 'web.ts'), '--data-dir', dataDir], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void door.kill('SIGKILL'));
+  await new Promise<void>((resolve, reject) => {
+    door.stdout.once('data', () => resolve());
+    door.once('exit', () => reject(new Error('the door did not open')));
+  });
+  const second = await runToEnd(
+    process.execPath,
+    [join(entry, 'web.ts'), '--data-dir', dataDir],
+    process.env,
+  );
+  expect(second).toMatchObject({ code: 1 });
+  expect(second.stderr).toContain(`Guion (browser), proceso ${door.pid}`);
+  door.kill('SIGTERM');
+  await gone(door);
+  expect(door.exitCode).toBe(0);
+  openTestCore({ dataDir }).close();
+});
 
 test('a program that was killed never keeps the folder, whatever its note says', async () => {
   const dataDir = temporaryFolder();

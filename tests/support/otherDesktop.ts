@@ -250,11 +250,11 @@ export function needs(...programs: string[]): void {
 function connect(display: string): Promise<Display> {
   return new Promise((resolve, reject) => {
     const options = { display, disableBigRequests: true, shm: false };
-    const client: Client = x11.createClient(options, (error, connected) =>
-      error ? reject(error) : resolve(connected),
-    );
-    // The package keeps one list for all screens, and on each an atom has another number.
-    client.atoms = { ...client.atoms };
+    const client: Client = x11.createClient(options, (error, connected) => {
+      // The package keeps one list for all screens, and on each an atom has another number.
+      if (!error) connected.client.atoms = { ...connected.client.atoms };
+      return error ? reject(error) : resolve(connected);
+    });
     client.on('error', () => {});
   });
 }

@@ -76,6 +76,8 @@ test('at the left edge the strip is on the left, also after a new start', async 
     const door = asDesktop(guion.door);
     door.env = { DISPLAY: desktop.name };
     await guion.start();
+    // Its own strip changes the screen, and whatever changes the screen puts the sidebar back in its place.
+    await expect.poll(() => desktop.extent(crm.id)).toEqual({ x: 0, width: screenWidth - 400 });
     await door.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 40, width: 360, height: 500 }),
     );
