@@ -1,5 +1,5 @@
 import type { Node, NodeProps } from '@xyflow/react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { PlacedNode } from '../../shared/drawing/picture.ts';
 import type { ToneId } from '../../shared/protocol/protocol.ts';
 import { toneLook } from '../ui/toneLook.ts';
@@ -10,6 +10,7 @@ export type PlacedFlowNode = Node<{ placed: PlacedNode }>;
 /** A step: its number, what to do, and the voice it is done in. */
 export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
   const t = useTranslations('drawing');
+  const locale = useLocale();
   const { current, walked, reachable, focus, notes } = useCanvas();
   const { node, note } = placed;
   if (node.kind !== 'step') return null;
@@ -43,8 +44,16 @@ export function StepBox({ data: { placed } }: NodeProps<PlacedFlowNode>) {
           {places}
         </span>
       ) : null}
-      {beside === '' ? null : <span className="stepbox__beside num">{beside}</span>}
-      {now ? <span className="stepbox__now">{t('current')}</span> : null}
+      {beside === '' ? null : (
+        <span className="stepbox__beside num" lang={locale}>
+          {beside}
+        </span>
+      )}
+      {now ? (
+        <span className="stepbox__now" lang={locale}>
+          {t('current')}
+        </span>
+      ) : null}
     </button>
   );
 }
@@ -57,7 +66,7 @@ function Words({ placed: { lines, note }, tone }: { placed: PlacedNode; tone: To
           {line}
         </span>
       ))}
-      <span className="stepbox__tone">
+      <span className="stepbox__tone" lang={useLocale()}>
         <svg className="stepbox__curve" viewBox="0 0 56 24" aria-hidden="true">
           <path d={toneLook[tone].curve} />
         </svg>

@@ -1,12 +1,15 @@
 import { Copy } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 interface Props {
   title: string;
   /** Column names, then rows; the first cell names its row. */
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** How many of the first rows are named by a protocol, in its language; the others by the interface. */
+  own?: number;
   /** The picture; without one the table itself is shown. */
   chart?: ReactNode;
   wide?: boolean;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** A figure: its picture, and always its table, for those who do not see the picture and for copying. */
-export function Figure({ title, head, rows, chart, wide = false, children }: Props) {
+export function Figure({ title, head, rows, own = 0, chart, wide = false, children }: Props) {
   const t = useTranslations('figures');
   const [open, setOpen] = useState(chart === undefined);
   return (
@@ -42,7 +45,7 @@ export function Figure({ title, head, rows, chart, wide = false, children }: Pro
       ) : null}
       {rows.length > 0 ? (
         <Scrolling open={open} title={title}>
-          <Table title={title} head={head} rows={rows} />
+          <Table title={title} head={head} rows={rows} own={own} />
         </Scrolling>
       ) : null}
     </section>
@@ -69,7 +72,8 @@ function Scrolling({
   );
 }
 
-function Table({ title, head, rows }: Pick<Props, 'title' | 'head' | 'rows'>) {
+function Table({ title, head, rows, own = 0 }: Pick<Props, 'title' | 'head' | 'rows' | 'own'>) {
+  const lang = useContentLanguage();
   return (
     <table>
       <caption className="sr">{title}</caption>
@@ -83,9 +87,11 @@ function Table({ title, head, rows }: Pick<Props, 'title' | 'head' | 'rows'>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
+        {rows.map(([name, ...cells], place) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" lang={place < own ? lang : undefined}>
+              {name}
+            </th>
             {cells.map((cell, index) => (
               <td key={head[index + 1]}>{cell}</td>
             ))}

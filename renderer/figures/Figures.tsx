@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Grouping } from '../../shared/figures/contract.ts';
 import { leastForShare } from '../../shared/figures/rate.ts';
 import type { Dashboard, StepFigures } from '../../shared/figures/view.ts';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 import { queryOf, type Wish } from './address.ts';
 import { Columns, Intervals, Spreads } from './charts.tsx';
 import { Figure } from './Figure.tsx';
@@ -114,6 +115,7 @@ function Groups({ dashboard: { groups }, by }: Part & { by: Grouping }) {
         t('median'),
         t('ninety'),
       ]}
+      own={by === 'protocol' || by === 'version' ? named.length : 0}
       rows={named.map((group) => [
         group.name,
         `${group.n}`,
@@ -142,6 +144,7 @@ function Ends({ dashboard: { now } }: Part) {
       <Figure
         title={t('outcomes')}
         head={[t('outcome'), t('rate')]}
+        own={now.outcomes.length}
         rows={[
           ...now.outcomes.map((each) => [each.label, rate(each.rate)]),
           [t('abandoned'), rate(now.abandoned)],
@@ -150,11 +153,13 @@ function Ends({ dashboard: { now } }: Part) {
       <Figure
         title={t('satisfaction')}
         head={[t('answer'), t('rate')]}
+        own={now.satisfaction.length}
         rows={now.satisfaction.map((each) => [each.value, rate(each.rate)])}
       />
       <Figure
         title={t('forgotten')}
         head={[t('norm'), t('norms')]}
+        own={now.forgotten.length}
         rows={now.forgotten.map((each) => [`${each.norm} (${each.protocolName})`, rate(each.rate)])}
       />
     </>
@@ -179,6 +184,7 @@ function Steps({ dashboard: { now }, wish }: Part & { wish: Wish | null }) {
         t('norms'),
         ...counts.map((name) => t(name)),
       ]}
+      own={now.steps.length}
       rows={now.steps
         .toSorted(byName)
         .map((step) => [
@@ -201,13 +207,14 @@ function Steps({ dashboard: { now }, wish }: Part & { wish: Wish | null }) {
 /** To the drawing of each protocol that was walked, with the same figures. */
 function DrawingLinks({ steps, query }: { steps: readonly StepFigures[]; query: string }) {
   const t = useTranslations('figures');
+  const lang = useContentLanguage();
   const end = query ? `?${query}` : '';
   const names = new Map(steps.map((step) => [step.key.split('/')[0] ?? '', step.protocolName]));
   return (
     <nav className="actions" aria-label={t('drawing')}>
       <span className="item__sub">{t('drawing')}:</span>
       {[...names].map(([id, name]) => (
-        <a key={id} className="btn" href={`#/calidad/diagrama/${id}${end}`}>
+        <a key={id} className="btn" href={`#/calidad/diagrama/${id}${end}`} lang={lang}>
           {name}
         </a>
       ))}

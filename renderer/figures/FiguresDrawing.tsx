@@ -31,7 +31,7 @@ export default function FiguresDrawing({ protocol, query }: { protocol: string; 
     <>
       <header className="pagehead">
         <h1>
-          {t('drawingTitle')}: {drawing?.name ?? ''}
+          {t('drawingTitle')}: <span lang={drawing?.language}>{drawing?.name}</span>
         </h1>
         <DashboardFilters
           wish={wish}

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { FollowUp } from '../../shared/followup/contract.ts';
 import type { InteractionLog } from '../../shared/review/view.ts';
 import { go } from '../route.ts';
 import { loadOrigin, useFollowUps } from './store.ts';
+import { Content } from '../session/Content.tsx';
 
 /** The interaction that a promise comes from, so that the client never explains twice. */
 export function Earlier({
@@ -35,7 +36,9 @@ export function Earlier({
           )}
         </dd>
         <dt>{t('protocol')}</dt>
-        <dd>{origin.protocolName}</dd>
+        <dd>
+          <Content>{origin.protocolName}</Content>
+        </dd>
         {log ? <Known log={log} /> : null}
       </dl>
       {log === null ? <p className="item__sub">{t('open')}</p> : null}
@@ -47,20 +50,25 @@ function Known({ log }: { log: InteractionLog }) {
   const t = useTranslations('followUps.earlier');
   const format = useFormatter();
   const { summary, reference, facts, notes, closingNote } = log;
-  const rows: [string, string][] = [
+  const { outcomeLabel } = summary;
+  const rows: [string, string, ReactNode?][] = [
     [t('when'), format.dateTime(summary.endedAt, 'moment')],
     [t('agent'), summary.agent],
-    [t('outcome'), summary.outcomeLabel ?? t('abandoned')],
+    [
+      t('outcome'),
+      outcomeLabel ?? t('abandoned'),
+      outcomeLabel && <Content>{outcomeLabel}</Content>,
+    ],
     [t('reference'), reference],
     [t('phone'), String(facts.find(({ field }) => field === 'telefono')?.value ?? '')],
     [t('notes'), [notes, closingNote].filter((text) => text.trim() !== '').join('\n')],
   ];
   return rows
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => (
+    .map(([name, text, shown]) => (
       <div className="earlier__row" key={name}>
         <dt>{name}</dt>
-        <dd className="num words">{text}</dd>
+        <dd className="num words">{shown ?? text}</dd>
       </div>
     ));
 }

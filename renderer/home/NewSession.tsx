@@ -47,9 +47,11 @@ export function NewSession() {
         {searching ? <HomeFinderList finding={finding} ask={askingOf(chooser)} /> : null}
       </div>
       {searching ? null : (
-        <PracticeSwitch checked={chooser.practice} onChange={chooser.setPractice} />
+        <div className="beginning">
+          <PracticeSwitch checked={chooser.practice} onChange={chooser.setPractice} />
+          <ClientFields client={chooser.client} onChange={chooser.setClient} />
+        </div>
       )}
-      {searching ? null : <ClientFields client={chooser.client} onChange={chooser.setClient} />}
       {loaded && !searching ? <ProtocolList chooser={chooser} /> : null}
     </section>
   );

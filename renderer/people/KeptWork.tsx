@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useHome } from '../home/store.ts';
 import { useDesk } from '../settings/store.ts';
 import type { InteractionSummary } from '../../shared/review/view.ts';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 /** Rows shown at first, and with each asking. */
 const step = 20;
@@ -11,6 +12,7 @@ const step = 20;
 export function KeptWork({ rows, complete }: { rows: InteractionSummary[]; complete: boolean }) {
   const t = useTranslations('people.kept.work');
   const format = useFormatter();
+  const lang = useContentLanguage();
   const [shown, setShown] = useState(step);
   const agent = useDesk((state) => state.agent?.id);
   const cards = useHome((state) => state.cards);
@@ -31,9 +33,10 @@ export function KeptWork({ rows, complete }: { rows: InteractionSummary[]; compl
         {rows.slice(0, shown).map((row) => (
           <li key={row.id}>
             <a className="kept__row" href={`#/registro/${row.id}`}>
-              <span className="grow truncate">
-                {row.protocolName} <span className="item__sub">{row.folio}</span>
+              <span className="truncate" title={row.protocolName} lang={lang}>
+                {row.protocolName}
               </span>
+              <span className="item__sub num grow">{row.folio}</span>
               <span className="item__sub num">{format.dateTime(row.endedAt, 'moment')}</span>
             </a>
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { QueueRow } from '../../shared/queue/contract.ts';
 import { clockText } from '../i18n/clockText.ts';
+import { Content } from '../session/Content.tsx';
 
 interface Props {
   row: QueueRow;
@@ -17,9 +18,17 @@ export function QueueItem({ row, children, actions }: Props) {
   return (
     <li className="queue__row">
       <div className="queue__main">
-        <b>{row.protocolName}</b>{' '}
+        <b>
+          <Content>{row.protocolName}</Content>
+        </b>{' '}
         <span className="item__sub">
-          {[row.agent, when, clockText(row.activeMs), row.outcomeLabel].filter(Boolean).join(' · ')}
+          {[row.agent, when, clockText(row.activeMs)].join(' · ')}
+          {row.outcomeLabel ? (
+            <>
+              {' · '}
+              <Content>{row.outcomeLabel}</Content>
+            </>
+          ) : null}
         </span>
         {children}
       </div>

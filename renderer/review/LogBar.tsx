@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { InteractionLog, Neighbours } from '../../shared/review/view.ts';
+import type { InteractionLog, InteractionSummary, Neighbours } from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import { clockText } from '../i18n/clockText.ts';
@@ -13,6 +13,7 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import { filterIn } from './address.ts';
 import { saveCaseFile } from './caseFile.ts';
 import { askedFor } from './store.ts';
+import { Content } from '../session/Content.tsx';
 
 interface Props {
   id: string;
@@ -31,11 +32,10 @@ export function LogBar({ id, query, log }: Props) {
   useCommand('close', toList);
   useCommand('rowUp', () => open(beside.newer));
   useCommand('rowDown', () => open(beside.older));
-  const title = [log?.summary.protocolName, log?.summary.client].filter(Boolean).join(' · ');
   return (
     <header className="bar">
       <BackButton label={t('back')} onBack={toList} />
-      <h1 className="bar__title truncate bar__what">{title}</h1>
+      <Title summary={log?.summary} />
       <p className="bar__sub num truncate grow bar__wide">{log ? <Whose log={log} /> : null}</p>
       <button
         className="iconbtn"
@@ -57,6 +57,17 @@ export function LogBar({ id, query, log }: Props) {
       </button>
       {log ? <CaseFileMenu log={log} /> : null}
     </header>
+  );
+}
+
+/** What was attended, and whom. */
+function Title({ summary }: { summary: InteractionSummary | undefined }) {
+  const { protocolName = '', client = '' } = summary ?? {};
+  return (
+    <h1 className="bar__title truncate bar__what" title={[protocolName, client].join(' · ')}>
+      <Content>{protocolName}</Content>
+      {client === '' ? null : ` · ${client}`}
+    </h1>
   );
 }
 

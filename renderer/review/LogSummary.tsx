@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { InteractionLog } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { Escalated, Outcome } from './Outcome.tsx';
-import { useFactText } from './useFactText.ts';
+import { Content } from '../session/Content.tsx';
+import { FactText } from './FactText.tsx';
 
 /** What the log says of the interaction as a whole: nothing here is a score (decision 4). */
 export function LogSummary({ log }: { log: InteractionLog }) {
@@ -37,7 +38,10 @@ function Facts({ log }: { log: InteractionLog }) {
     [t('reference'), reference],
     [t('started'), format.dateTime(summary.startedAt, 'moment')],
     [t('active'), clockText(summary.activeMs)],
-    [t('satisfaction'), summary.satisfaction],
+    [
+      t('satisfaction'),
+      summary.satisfaction && <Content key="said">{summary.satisfaction}</Content>,
+    ],
   ];
   return (
     <dl className="facts">
@@ -50,7 +54,7 @@ function Facts({ log }: { log: InteractionLog }) {
   );
 }
 
-function FactRow({ name, value }: { name: string; value: ReactNode }) {
+function FactRow({ name, value }: { name: ReactNode; value: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>
@@ -61,14 +65,17 @@ function FactRow({ name, value }: { name: string; value: ReactNode }) {
 
 function Data({ log }: { log: InteractionLog }) {
   const t = useTranslations('review.log');
-  const factText = useFactText();
   return (
     <section className="block">
       <h2 className="label">{t('data')}</h2>
       {log.facts.length === 0 ? <p className="item__sub">{t('noData')}</p> : null}
       <dl className="facts">
         {log.facts.map(({ field, label, value }) => (
-          <FactRow key={field} name={label} value={factText(value)} />
+          <FactRow
+            key={field}
+            name={<Content>{label}</Content>}
+            value={<FactText value={value} />}
+          />
         ))}
       </dl>
     </section>

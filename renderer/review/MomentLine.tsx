@@ -8,10 +8,12 @@ import {
   UserRoundCheck,
   type LucideIcon,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TimelineEntry } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { AtTime, type Go } from './AtTime.tsx';
+import { useContent } from '../session/useContent.tsx';
 
 type Moment = Exclude<TimelineEntry, { kind: 'step' }>;
 
@@ -49,22 +51,23 @@ export function MomentLine({ entry, start, go }: Props) {
   );
 }
 
-function useMomentText(entry: Moment): string {
+function useMomentText(entry: Moment): ReactNode {
   const t = useTranslations('review.log');
+  const c = useContent();
   switch (entry.kind) {
     case 'note':
       return t('note');
     case 'pause':
       return t('pause', { reason: entry.reason });
     case 'clientType':
-      return entry.name ? t('clientType', { name: entry.name }) : t('noClientType');
+      return entry.name ? t.rich('clientType', { name: entry.name, c }) : t('noClientType');
     case 'takenOver':
       return t('takenOver', { name: entry.name });
     case 'undone':
       return t('corrected');
     case 'bare':
-      return [entry.protocolName, entry.action].filter(Boolean).join(' · ');
+      return c([entry.protocolName, entry.action].filter(Boolean).join(' · '));
     case 'end':
-      return t(entry.status, { label: entry.label });
+      return t.rich(entry.status, { label: entry.label, c });
   }
 }

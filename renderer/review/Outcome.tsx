@@ -2,6 +2,7 @@ import { Siren } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { InteractionSummary } from '../../shared/review/view.ts';
 import { outcomeLook } from './outcomeLook.ts';
+import { Content } from '../session/Content.tsx';
 
 /** How an interaction ended, with its icon. */
 export function Outcome({ row }: { row: InteractionSummary }) {
@@ -10,7 +11,7 @@ export function Outcome({ row }: { row: InteractionSummary }) {
   return (
     <span className={className}>
       <Icon className="icon icon--16" />
-      {row.outcomeLabel ?? t('abandoned')}
+      {row.outcomeLabel === null ? t('abandoned') : <Content>{row.outcomeLabel}</Content>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
 import { Moment } from './Moment.tsx';
 import { Escalated, Outcome } from './Outcome.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 interface CardProps {
   row: InteractionSummary;
@@ -16,6 +17,7 @@ interface CardProps {
 /** A row at the width of the sidebar: three lines. */
 export function Card({ row, href, here }: CardProps) {
   const t = useTranslations('common.channels');
+  const lang = useContentLanguage();
   const Channel = channelIcon[row.channel];
   return (
     <li>
@@ -26,7 +28,9 @@ export function Card({ row, href, here }: CardProps) {
         </span>
         <span className="rows__main">
           <span className="rows__line">
-            <b className="truncate">{row.protocolName}</b>
+            <b className="truncate" lang={lang} title={row.protocolName}>
+              {row.protocolName}
+            </b>
             <span className="num rows__at">
               <Moment at={row.startedAt} />
             </span>

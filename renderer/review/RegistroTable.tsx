@@ -5,6 +5,7 @@ import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
 import { Moment } from './Moment.tsx';
 import { Escalated, Outcome } from './Outcome.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 const columns = [
   'agent',
@@ -49,6 +50,7 @@ interface RowProps {
 export function TableRow({ row, index, href, here }: RowProps) {
   const t = useTranslations('common.channels');
   const list = useTranslations('review.list');
+  const lang = useContentLanguage();
   const Channel = channelIcon[row.channel];
   return (
     <tr aria-rowindex={index + 2} aria-selected={here}>
@@ -57,7 +59,9 @@ export function TableRow({ row, index, href, here }: RowProps) {
       </td>
       <td>{row.agent}</td>
       <td className="table__wide">
-        <a href={href}>{row.protocolName}</a>
+        <a href={href} lang={lang}>
+          {row.protocolName}
+        </a>
         {row.client === '' ? null : <span className="mute"> · {row.client}</span>}
       </td>
       <td className="mute table__channel">
@@ -66,7 +70,10 @@ export function TableRow({ row, index, href, here }: RowProps) {
           <span className="word">{t(row.channel)}</span>
         </span>
       </td>
-      <td className={row.clientTypeName ? 'mute' : 'dim'}>
+      <td
+        className={row.clientTypeName ? 'mute' : 'dim'}
+        lang={row.clientTypeName ? lang : undefined}
+      >
         {row.clientTypeName ?? list('noClientType')}
       </td>
       <td className="r">{clockText(row.activeMs)}</td>

@@ -87,7 +87,13 @@ function Report({ counted, span }: ReportProps) {
         ))}
       </dl>
       {groups.map((group) => (
-        <ReportGroup key={group} name={t(group)} counts={counted[group]} of={counted.count} />
+        <ReportGroup
+          key={group}
+          name={t(group)}
+          counts={counted[group]}
+          of={counted.count}
+          own={group !== 'agents'}
+        />
       ))}
       <p className="item__sub">{t('caveat')}</p>
     </article>

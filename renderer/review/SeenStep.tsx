@@ -1,9 +1,10 @@
 import { Check, Minus, Pause, Siren } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldView, SessionView, StepView } from '../../shared/session/view.ts';
 import { Script } from '../session/Script.tsx';
 import { toneLook } from '../ui/toneLook.ts';
-import { useFactText } from './useFactText.ts';
+import { FactText } from './FactText.tsx';
 
 /** The sheet of the step as the agent had it before their eyes at that moment; nothing in it acts. */
 export function SeenStep({ view }: { view: SessionView }) {
@@ -28,24 +29,29 @@ function Situation({ view }: { view: SessionView }) {
   const t = useTranslations('review.replay');
   const { protocol, escalation, clientType, trail, status, step } = view;
   const given = escalation?.warnings?.given.length ?? 0;
+  const lang = protocol.language;
+  const c = (words: ReactNode) => <span lang={lang}>{words}</span>;
   return (
     <div className="sumline">
       <span>
-        {protocol.name} · {t('version', { version: protocol.version })}
+        <span lang={lang}>{protocol.name}</span> · {t('version', { version: protocol.version })}
       </span>
       {step ? (
         <span className="num">
-          {view.stages.find(({ id }) => id === step.stage)?.name} {step.index}/{step.count}
+          <span lang={lang}>{view.stages.find(({ id }) => id === step.stage)?.name}</span>{' '}
+          {step.index}/{step.count}
         </span>
       ) : null}
-      {trail.length > 0 ? <span>{t('over', { name: trail.at(-1)?.name ?? '' })}</span> : null}
+      {trail.length > 0 ? (
+        <span>{t.rich('over', { name: trail.at(-1)?.name ?? '', c })}</span>
+      ) : null}
       {status === 'paused' ? (
         <span className="cell">
           <Pause className="icon icon--14" />
           {t('paused', { reason: view.pauseReason ?? '' })}
         </span>
       ) : null}
-      {clientType ? <span>{t('clientType', { name: clientType.name })}</span> : null}
+      {clientType ? <span>{t.rich('clientType', { name: clientType.name, c })}</span> : null}
       {given > 0 ? (
         <span className="cell cell--rojo">
           <Siren className="icon icon--14" />
@@ -60,21 +66,22 @@ function SeenSheet({ view, step }: { view: SessionView; step: StepView }) {
   const t = useTranslations('review.replay');
   const tones = useTranslations('session.toneNames');
   const Tone = toneLook[step.tone.id].icon;
+  const lang = view.protocol.language;
   return (
     <>
-      <div className="say seen__say" data-tone={step.tone.id} lang={view.protocol.language}>
+      <div className="say seen__say" data-tone={step.tone.id}>
         <p className="tl-icon" data-tone={step.tone.id}>
           <Tone className="icon icon--14" />
           {tones(step.tone.id)}
         </p>
         <Script spoken={step} fields={step.fields} />
       </div>
-      <section className="block" lang={view.protocol.language}>
+      <section className="block">
         <h2 className="label">{t('what')}</h2>
-        <p>{step.action}</p>
+        <p lang={lang}>{step.action}</p>
       </section>
       {step.norms.length === 0 ? null : (
-        <section className="block" lang={view.protocol.language}>
+        <section className="block">
           <h2 className="label">{t('norms')}</h2>
           <ul className="seen__norms">
             {step.norms.map(({ text, marked }) => (
@@ -82,21 +89,20 @@ function SeenSheet({ view, step }: { view: SessionView; step: StepView }) {
                 {marked ? <Check className="icon icon--14" /> : <Minus className="icon icon--14" />}
                 <span>
                   <span className="sr">{marked ? t('marked') : t('unmarked')} </span>
-                  {text}
+                  <span lang={lang}>{text}</span>
                 </span>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <SeenFields fields={step.fields} />
+      <SeenFields fields={step.fields} lang={lang} />
     </>
   );
 }
 
-function SeenFields({ fields }: { fields: readonly FieldView[] }) {
+function SeenFields({ fields, lang }: { fields: readonly FieldView[]; lang: string }) {
   const t = useTranslations('review.replay');
-  const factText = useFactText();
   if (fields.length === 0) return null;
   return (
     <section className="block">
@@ -104,9 +110,9 @@ function SeenFields({ fields }: { fields: readonly FieldView[] }) {
       <dl className="facts">
         {fields.map(({ field, label, value, required }) => (
           <div key={field} className="seen__fact">
-            <dt>{label}</dt>
+            <dt lang={lang}>{label}</dt>
             <dd className={value === null ? 'mute' : undefined}>
-              {value === null ? t(required ? 'missing' : 'empty') : factText(value)}
+              {value === null ? t(required ? 'missing' : 'empty') : <FactText value={value} />}
             </dd>
           </div>
         ))}

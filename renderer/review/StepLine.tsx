@@ -7,6 +7,8 @@ import { AtTime, type Go } from './AtTime.tsx';
 import { toneLook } from '../ui/toneLook.ts';
 import { StepDetail } from './StepDetail.tsx';
 import { StepNorms } from './StepNorms.tsx';
+import { Content } from '../session/Content.tsx';
+import { useContent } from '../session/useContent.tsx';
 
 interface Props {
   entry: StepEntry;
@@ -28,9 +30,11 @@ export function StepLine({ entry, start, go, plain }: Props) {
       <span className="tl__dot" aria-hidden="true" />
       <span className="tl__title">
         {entry.depth > 0 ? (
-          <span className="tl__over">{red ? t('escalation') : entry.protocolName}: </span>
+          <span className="tl__over">
+            {red ? t('escalation') : <Content>{entry.protocolName}</Content>}:{' '}
+          </span>
         ) : null}
-        {entry.undone ? <s>{entry.action}</s> : entry.action}
+        <Content>{entry.undone ? <s>{entry.action}</s> : entry.action}</Content>
       </span>
       <span className={over ? 'tl__dur tl__dur--over' : 'tl__dur'}>{clockText(entry.ms)}</span>
       <StepMeta entry={entry} over={over} plain={plain} />
@@ -42,6 +46,7 @@ export function StepLine({ entry, start, go, plain }: Props) {
 function StepMeta({ entry, over, plain }: Pick<Props, 'entry' | 'plain'> & { over: boolean }) {
   const t = useTranslations('review.log');
   const tones = useTranslations('session.toneNames');
+  const content = useContent();
   return (
     <div className="tl__meta">
       <span className="tl-icon" data-tone={entry.tone}>
@@ -50,7 +55,9 @@ function StepMeta({ entry, over, plain }: Pick<Props, 'entry' | 'plain'> & { ove
       <StepNorms norms={entry.norms} open={plain} />
       {entry.chosen ? (
         <span className="cell">
-          <Sign icon={Split}>{entry.chosen}</Sign>
+          <Sign icon={Split}>
+            <Content>{entry.chosen}</Content>
+          </Sign>
         </span>
       ) : null}
       {over && entry.budgetSeconds !== null ? (
@@ -62,7 +69,9 @@ function StepMeta({ entry, over, plain }: Pick<Props, 'entry' | 'plain'> & { ove
       ) : null}
       {entry.missing.length > 0 && !entry.undone ? (
         <span className="cell miss">
-          <Sign icon={CircleAlert}>{t('missing', { fields: entry.missing.join(', ') })}</Sign>
+          <Sign icon={CircleAlert}>
+            {t.rich('missing', { fields: entry.missing.join(', '), c: content })}
+          </Sign>
         </span>
       ) : null}
       {entry.undone ? (

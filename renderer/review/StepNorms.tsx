@@ -1,10 +1,12 @@
 import { Check, ChevronRight, Minus, SquareCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { StepEntry } from '../../shared/review/view.ts';
+import { useContent } from '../session/useContent.tsx';
 
 /** How many norms were marked; unfolded, which. */
 export function StepNorms({ norms, open }: { norms: StepEntry['norms']; open: boolean }) {
   const t = useTranslations('review.log');
+  const content = useContent();
   if (norms.length === 0) return null;
   const marked = norms.filter((norm) => norm.marked).length;
   return (
@@ -22,7 +24,11 @@ export function StepNorms({ norms, open }: { norms: StepEntry['norms']; open: bo
             ) : (
               <Minus className="icon icon--14" />
             )}
-            <span>{norm.marked ? norm.text : t('unmarked', { text: norm.text })}</span>
+            <span>
+              {norm.marked
+                ? content(norm.text)
+                : t.rich('unmarked', { text: norm.text, c: content })}
+            </span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,8 @@ import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
 import { useCardText } from './useCardText.ts';
 import './scorecard.css';
+import { Content } from '../session/Content.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 /** The card's text, checked line by line, and published as its next version. */
 export default function CardPage() {
@@ -34,7 +36,9 @@ function CardEditor({ card, onPublished }: { card: CardText; onPublished: () => 
   const at = format.dateTime(new Date(publishedAt), 'moment');
   return (
     <section className="box" aria-label={card.card.name}>
-      <h2>{card.card.name}</h2>
+      <h2>
+        <Content>{card.card.name}</Content>
+      </h2>
       <p className="item__sub">{t('published', { version, name: publishedBy, at })}</p>
       <CardField source={source} issues={issues} onWrite={write} />
       <FaultLine fault={fault} />
@@ -65,11 +69,13 @@ interface FieldProps {
 function CardField({ source, issues, onWrite }: FieldProps) {
   const t = useTranslations('scorecard');
   const id = useId();
+  const lang = useContentLanguage();
   return (
     <div className="field">
       <label htmlFor={id}>{t('text')}</label>
       <textarea
         className="input cardtext"
+        lang={lang}
         id={id}
         spellCheck={false}
         value={source}

@@ -3,6 +3,7 @@ import type { ReviewView } from '../../shared/scorecard/contract.ts';
 import { itemsOf } from '../../shared/scorecard/card.ts';
 import type { Mark } from '../../shared/scorecard/marks.ts';
 import '../figures/figures.css';
+import { Content } from '../session/Content.tsx';
 
 /** Reviews of one interaction side by side, to see where the reviewers differ. */
 export function Compare({ reviews }: { reviews: readonly ReviewView[] }) {
@@ -39,7 +40,9 @@ export function Compare({ reviews }: { reviews: readonly ReviewView[] }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.text}</th>
+                <th scope="row">
+                  {row.id === 'verdict' ? row.text : <Content>{row.text}</Content>}
+                </th>
                 {row.given.map((each, index) => (
                   <td key={reviews[index]?.id}>{each}</td>
                 ))}

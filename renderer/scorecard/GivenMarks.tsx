@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { itemsOf, type Card } from '../../shared/scorecard/card.ts';
 import type { Marks } from '../../shared/scorecard/marks.ts';
+import { Content } from '../session/Content.tsx';
 
 /** Every criterion with what was given for it, and why. */
 export function GivenMarks({ card, marks }: { card: Card; marks: Marks }) {
@@ -15,8 +16,13 @@ export function GivenMarks({ card, marks }: { card: Card; marks: Marks }) {
         return (
           <li key={item.id} className="queue__row">
             <span className="queue__main">
-              {item.text}
-              {cause ? <span className="item__sub"> {`${cause}: ${mark?.comment}`}</span> : null}
+              <Content>{item.text}</Content>
+              {cause ? (
+                <span className="item__sub">
+                  {' '}
+                  <Content>{cause}</Content>: {mark?.comment}
+                </span>
+              ) : null}
             </span>
             {mark?.proven ? <span className="criterion__tag">{t('proven')}</span> : null}
             <b className="num">

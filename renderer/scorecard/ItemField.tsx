@@ -5,6 +5,7 @@ import { isNegative, type Mark } from '../../shared/scorecard/marks.ts';
 import { Pick } from '../quality/Pick.tsx';
 import { ChipRadio } from '../ui/ChipRadio.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { Content } from '../session/Content.tsx';
 
 interface Props {
   card: Card;
@@ -23,7 +24,9 @@ export function ItemField({ card, item, mark, evidence, onMark }: Props) {
   const give = (points: number | null) => onMark({ ...(mark ?? unmarked), points, proven: false });
   return (
     <fieldset className="criterion">
-      <legend>{item.text}</legend>
+      <legend>
+        <Content>{item.text}</Content>
+      </legend>
       <div className="criterion__marks">
         {Array.from({ length: item.points }, (_, points) => (
           <ChipRadio

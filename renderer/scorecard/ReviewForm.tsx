@@ -7,6 +7,8 @@ import { HandIn } from './HandIn.tsx';
 import { ItemField } from './ItemField.tsx';
 import { Sums } from './Sums.tsx';
 import { useDraft } from './useDraft.ts';
+import { Content } from '../session/Content.tsx';
+import { useContent } from '../session/useContent.tsx';
 
 interface Props {
   desk: ReviewDesk;
@@ -18,6 +20,7 @@ interface Props {
 /** The card, filled in by a person; what the log shows is there already. */
 export function ReviewForm({ desk, disputed, onDone }: Props) {
   const t = useTranslations('scorecard');
+  const content = useContent();
   const { draft, fault, saved, change } = useDraft(desk);
   const { card, version } = desk.card;
   const faults = faultsIn(card, draft.marks);
@@ -25,7 +28,7 @@ export function ReviewForm({ desk, disputed, onDone }: Props) {
   return (
     <section className="box" aria-label={t('title')}>
       <header className="box__head">
-        <h2>{t('card', { name: card.name, version })}</h2>
+        <h2>{t.rich('card', { name: card.name, version, c: content })}</h2>
         <output className="item__sub">{saved ? t('saved') : ''}</output>
       </header>
       <p className="item__sub">{t('provenHint')}</p>
@@ -68,7 +71,8 @@ function Sections({ desk, marks, onMark }: SectionsProps) {
   return card.sections.map((section) => (
     <section key={section.id} aria-label={section.name}>
       <h3 className="box__head">
-        {section.name} <span className="item__sub">{t('weight', { weight: section.weight })}</span>
+        <Content>{section.name}</Content>{' '}
+        <span className="item__sub">{t('weight', { weight: section.weight })}</span>
       </h3>
       {section.items.map((item) => (
         <ItemField

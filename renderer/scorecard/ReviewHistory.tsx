@@ -3,20 +3,27 @@ import type { ReviewView } from '../../shared/scorecard/contract.ts';
 import type { KeptAct } from '../../shared/scorecard/review.ts';
 import { GivenMarks } from './GivenMarks.tsx';
 import { Sums } from './Sums.tsx';
+import { Content } from '../session/Content.tsx';
+import { useContent } from '../session/useContent.tsx';
 
 /** A review as it stands, with everything that was done about it. */
 export function ReviewHistory({ review }: { review: ReviewView }) {
   const t = useTranslations('scorecard');
+  const content = useContent();
   const { form, marks, verdict } = review;
   const title = `${review.protocolName} · ${review.folio}`;
   return (
     <article className="box" aria-label={title}>
       <header className="box__head">
-        <h2>{title}</h2>
+        <h2>
+          <Content>{review.protocolName}</Content> · {review.folio}
+        </h2>
         <span className="criterion__tag">{t(`status.${review.status}`)}</span>
       </header>
       <Sums card={form.card} marks={marks} verdict={verdict} />
-      <p className="item__sub">{t('card', { name: form.card.name, version: review.version })}</p>
+      <p className="item__sub">
+        {t.rich('card', { name: form.card.name, version: review.version, c: content })}
+      </p>
       <details>
         <summary>{t('item')}</summary>
         <GivenMarks card={form.card} marks={marks} />

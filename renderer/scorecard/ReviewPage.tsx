@@ -12,6 +12,7 @@ import { ReviewHistory } from './ReviewHistory.tsx';
 import '../queue/queue.css';
 import '../figures/figures.css';
 import './scorecard.css';
+import { Content } from '../session/Content.tsx';
 
 interface Props {
   interaction: string;
@@ -58,7 +59,8 @@ function Of({ interaction }: { interaction: string }) {
   const { protocolName, folio, agent, startedAt } = log.summary;
   return (
     <span className="pagehead__of">
-      {[protocolName, folio, agent, format.dateTime(startedAt, 'moment')].join(' · ')}
+      <Content>{protocolName}</Content>
+      {['', folio, agent, format.dateTime(startedAt, 'moment')].join(' · ')}
     </span>
   );
 }

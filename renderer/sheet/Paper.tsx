@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { HeadCell, Sheet } from '../../shared/protocol/sheet/sheet.ts';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { SheetSteps } from './SheetSteps.tsx';
 import { useSheet } from './store.ts';
 
@@ -46,13 +46,16 @@ function SheetHead({ sheet: { head, level } }: { sheet: Sheet }) {
 
 function Cell({ cell: { label, value }, alone }: { cell: HeadCell; alone: boolean }) {
   const t = useTranslations('sheet');
+  const locale = useLocale();
   return (
     <>
       <th scope="row">{label}</th>
       <td colSpan={alone ? 3 : undefined}>
         {value ?? (
           <span className="paper__blank">
-            <span className="sr">{t('blank')}</span>
+            <span className="sr" lang={locale}>
+              {t('blank')}
+            </span>
           </span>
         )}
       </td>

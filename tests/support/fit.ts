@@ -26,7 +26,8 @@ function sticksOut(page: Page): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
       if (!own || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('.sr, svg, [aria-hidden=true]')) continue;
+      // A drawing is moved under its frame by hand, by keys and by buttons.
+      if (element.closest('.sr, svg, [aria-hidden=true], .react-flow')) continue;
       const { right, left, width } = element.getBoundingClientRect();
       const { overflowX, clipPath } = getComputedStyle(element);
       if (clipPath !== 'none' || width <= 1) continue;
@@ -80,7 +81,8 @@ export function mixedUp(page: Page, names: RegExp): Promise<string[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const holder = node.parentElement;
         const text = node.textContent?.trim() ?? '';
-        if (!holder?.checkVisibility() || holder.closest('kbd, script, style')) continue;
+        if (!holder?.checkVisibility() || holder.closest('kbd, script, style, [aria-hidden=true]'))
+          continue;
         if (!/\p{L}{3}/u.test(text.replaceAll(given, ''))) continue;
         const ours = text.includes(open) || text.includes(close);
         const language = holder.closest('[lang]')?.getAttribute('lang');

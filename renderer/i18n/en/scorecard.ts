@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const scorecard: Messages['scorecard'] = {
   title: 'Review',
   replay: 'See the interaction step by step',
-  card: '{name}, version {version}',
+  card: '<c>{name}</c>, version {version}',
   proven: 'Shown by the log',
   provenHint: 'The log shows what the agent ticked, not what was said. You may change it.',
   evidence: {

@@ -49,7 +49,8 @@ export const people = {
     work: {
       heading: '{count, plural, =0 {Atenciones} one {# atención} other {# atenciones}}',
       reading: 'Leyendo el Registro',
-      counts: '{finished, number} terminadas y {abandoned, number} abandonadas, con su nombre.',
+      counts:
+        '{finished, plural, one {# terminada} other {# terminadas}} y {abandoned, plural, one {# abandonada} other {# abandonadas}}, con su nombre.',
       what: 'De cada una: pasos con su hora, normas marcadas, datos y notas que escribió, pausas y resultado. Lo que teclea se guarda al momento, también si no termina.',
       open: '{count, plural, =0 {} one {Además, # abierta.} other {Además, # abiertas.}}',
       more: 'Ver más ({count, number})',

@@ -1,7 +1,7 @@
 export const scorecard = {
   title: 'Revisión',
   replay: 'Ver la atención paso a paso',
-  card: '{name}, versión {version}',
+  card: '<c>{name}</c>, versión {version}',
   proven: 'Lo muestra el registro',
   provenHint: 'El registro muestra lo que el agente marcó, no lo que se dijo. Puede cambiarlo.',
   evidence: {
