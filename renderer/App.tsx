@@ -9,6 +9,7 @@ import { useDesktop } from './desktop/store.ts';
 import { DemoMark } from './demo/DemoMark.tsx';
 import { loadFollowUps } from './followups/store.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { loadHomeScreen } from './home/load.ts';
 import { toggleHelp, useHelp } from './help/store.ts';
 import { formats } from './i18n/formats.ts';
 import { loadCalls } from './incoming/store.ts';
@@ -58,6 +59,7 @@ async function open(): Promise<void> {
     if (status?.firstRun || !settings || !agent) go({ at: 'firstRun' }, true);
     else if (live) go({ at: 'session' }, true);
     else if (useRoute.getState().route.at === 'firstRun') go({ at: 'home' }, true);
+    if (useRoute.getState().route.at === 'home') await loadHomeScreen();
   } catch (error) {
     useSession.setState({ trouble: troubleOf(faultOf(error), null) });
   } finally {

@@ -57,7 +57,7 @@ function Known({ log }: { log: InteractionLog }) {
     [
       t('outcome'),
       outcomeLabel ?? t('abandoned'),
-      outcomeLabel && <Content>{outcomeLabel}</Content>,
+      outcomeLabel && <Content key="outcome">{outcomeLabel}</Content>,
     ],
     [t('reference'), reference],
     [t('phone'), String(facts.find(({ field }) => field === 'telefono')?.value ?? '')],

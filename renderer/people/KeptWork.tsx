@@ -36,7 +36,7 @@ export function KeptWork({ rows, complete }: { rows: InteractionSummary[]; compl
               <span className="truncate" title={row.protocolName} lang={lang}>
                 {row.protocolName}
               </span>
-              <span className="item__sub num grow">{row.folio}</span>
+              <span className="item__sub num grow kept__folio">{row.folio}</span>
               <span className="item__sub num">{format.dateTime(row.endedAt, 'moment')}</span>
             </a>
           </li>

@@ -13,7 +13,7 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import { filterIn } from './address.ts';
 import { saveCaseFile } from './caseFile.ts';
 import { askedFor } from './store.ts';
-import { Content } from '../session/Content.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 
 interface Props {
   id: string;
@@ -62,11 +62,19 @@ export function LogBar({ id, query, log }: Props) {
 
 /** What was attended, and whom. */
 function Title({ summary }: { summary: InteractionSummary | undefined }) {
+  const lang = useContentLanguage();
   const { protocolName = '', client = '' } = summary ?? {};
   return (
-    <h1 className="bar__title truncate bar__what" title={[protocolName, client].join(' · ')}>
-      <Content>{protocolName}</Content>
-      {client === '' ? null : ` · ${client}`}
+    <h1 className="bar__title bar__what" title={[protocolName, client].join(' · ')}>
+      <span className="truncate" lang={lang}>
+        {protocolName}
+      </span>
+      {client === '' ? null : (
+        <>
+          <span className="bar__dot"> · </span>
+          <span className="truncate bar__client">{client}</span>
+        </>
+      )}
     </h1>
   );
 }

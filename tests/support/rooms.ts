@@ -9,7 +9,7 @@ export interface Room {
   /** What stands after the # of its address. */
   address: string;
   /** What has come when it is there. */
-  has(page: Page): Locator;
+  has: (page: Page) => Locator;
 }
 
 const end = { type: 'finished', outcome: 'resuelto', note: 'Se anuló un cobro.' } as const;

@@ -7,6 +7,8 @@ import { expect, test } from '../../support/guion.ts';
 import { Hands, onStep } from '../../support/hands.ts';
 import { knownAgent, knownSupervisor } from '../../support/prepare.ts';
 import { countRenders, takeRenders } from '../../support/renders.ts';
+import { noteShifts, takeShifts } from '../../support/shifts.ts';
+import { toTheRequest, walk } from '../../support/walk.ts';
 
 /** What the page loads, and what it draws anew. */
 
@@ -34,6 +36,35 @@ test('an agent loads no code of a supervisor, a chart, a sheet or an export unti
     await page.evaluate((to) => (location.hash = to), hash);
     await expect.poll(() => named(loaded, screen)).toBe(true);
   }
+});
+
+test('nothing moves by itself as the page opens, and from step to step only what is below the sentence', async ({
+  guion,
+}) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, [...toTheRequest, { type: 'paused', reason: 'Busco datos' }]);
+  });
+  const page = await guion.start();
+  await page.goto(new URL('/#/', page.url()).href);
+  await noteShifts(page);
+  // As on a slow computer: what comes late is drawn late.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.reload();
+  const hands = new Hands(page);
+  await expect(page.getByRole('button', { name: /^Reanudar/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Atención telefónica/ })).toBeVisible();
+  expect(await takeShifts(page)).toEqual([]);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await hands.press('r');
+  await onStep(page, 'Escuche');
+  await hands.press('1');
+  await onStep(page, 'Confirme');
+  await hands.press('Backspace');
+  await onStep(page, 'Escuche');
+  const above = /\.(bar|stages|stepline|say|tone)\b/;
+  expect((await takeShifts(page)).filter((moved) => above.test(moved))).toEqual([]);
 });
 
 test('a step draws anew what it changes, and little else', async ({ guion }) => {
