@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,19 @@ import { migrate, migrations } from '../../electron/core/store/migrate.ts';
 import type { Working } from '../../shared/door/working.ts';
 import { clientOf, openTestCore, temporaryFolder, testOptions } from '../support/testCore.ts';
 import { oldFolder } from './oldFolder.ts';
+
+test('a migration uses nothing that could change after it: neither the program’s code nor a package', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'electron', 'core', 'store', 'migrations');
+  const names = readdirSync(folder);
+  expect(names).toHaveLength(migrations.length);
+  const used = names.flatMap((name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    return [...source.matchAll(/^import (?!type ).*'(?<from>[^']+)';$/gm)].map(
+      ({ groups }) => groups?.['from'],
+    );
+  });
+  expect(used.filter((from) => !from?.startsWith('node:'))).toEqual([]);
+});
 
 const versions = migrations.map((_, index) => index).slice(1);
 

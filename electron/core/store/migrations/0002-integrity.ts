@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { commitmentOf, genesis, linkOf, saltBytes } from '../../integrity/hash.ts';
+import { hash, randomBytes } from 'node:crypto';
 import type { Database } from '../database.ts';
 
 /**
@@ -88,6 +87,22 @@ interface OldRow {
   body: string;
   from: string | null;
   to: string | null;
+}
+
+/** How rows were sealed when the chain began (integrity/hash.ts reads them so to this day). */
+const saltBytes = 16;
+const linkDigits = 32;
+const genesis = '0'.repeat(linkDigits);
+
+const commitmentOf = (salt: string, seq: number, content: string) =>
+  hash('sha256', `${salt}\n${seq}\n${content}`);
+
+const step = (key: string | null) => (key === '' ? '\0' : (key ?? ''));
+
+function linkOf(previous: string, row: OldRow & { position: number }, commitment: string): string {
+  const { position, interaction, seq, eventId, at, type, from, to } = row;
+  const text = `${previous}\n${position}\n${interaction}\n${seq}\n${eventId}\n${at}\n${type}\n${step(from)}\n${step(to)}\n${commitment}`;
+  return hash('sha256', text).slice(0, linkDigits);
 }
 
 /** Seals the rows that are there, interaction by interaction. */

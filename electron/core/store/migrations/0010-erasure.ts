@@ -1,4 +1,3 @@
-import { eraseOpinions } from '../../integrity/eraseOpinions.ts';
 import type { Database } from '../database.ts';
 
 /** The keys under which reviews keep what somebody wrote. */
@@ -51,5 +50,45 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export function erasure(db: Database): void {
   db.exec(triggers);
   db.exec('DELETE FROM review_draft WHERE interaction IN (SELECT interaction FROM erased)');
-  eraseOpinions(db, 'IN (SELECT interaction FROM erased)');
+  const acts = db.prepare<[], { no: number; body: string }>(
+    'SELECT no, body FROM review_act WHERE interaction IN (SELECT interaction FROM erased)',
+  );
+  const blank = db.prepare<[string, number]>('UPDATE review_act SET body = ? WHERE no = ?');
+  for (const { no, body } of acts.all()) {
+    blank.run(JSON.stringify(withoutTexts(JSON.parse(body) as Act)), no);
+  }
+  db.exec(
+    `UPDATE sample_act SET body = json_set(body, '$.reason', '')
+     WHERE act = 'replaced' AND body ->> 'out' IN (SELECT interaction FROM erased);
+     UPDATE audit SET detail = '{}'
+     WHERE interaction IN (SELECT interaction FROM erased) AND act IN ('blocked', 'unblocked')`,
+  );
 }
+
+/** What was done about a review, as it was kept then. */
+type Marks = Record<string, object>;
+type Act =
+  | { act: 'submitted'; marks: Marks }
+  | { act: 'acknowledged' }
+  | { act: 'disputed' }
+  | { act: 'answered'; changed: { marks: Marks } | null };
+
+function withoutTexts(act: Act): object {
+  switch (act.act) {
+    case 'submitted':
+      return { ...act, comment: '', marks: unwritten(act.marks) };
+    case 'acknowledged':
+      return { ...act, comment: '' };
+    case 'disputed':
+      return { ...act, reason: '' };
+    case 'answered': {
+      const changed = act.changed && { ...act.changed, marks: unwritten(act.changed.marks) };
+      return { ...act, text: '', changed };
+    }
+  }
+}
+
+const unwritten = (marks: Marks): Marks =>
+  Object.fromEntries(
+    Object.entries(marks).map(([item, mark]) => [item, { ...mark, cause: null, comment: '' }]),
+  );

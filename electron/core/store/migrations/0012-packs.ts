@@ -1,6 +1,3 @@
-import { packStore } from '../../log/packs.ts';
-import type { Database } from '../database.ts';
-
 /**
  * The events of an interaction that ended a while ago lie in one row (log/pack.ts): a quarter of the room. What
  * comes again and again is a number in it: kinds of events with their steps, and bodies that say nothing of a client.
@@ -104,12 +101,5 @@ CREATE TRIGGER body_is_never_deleted BEFORE DELETE ON event_body
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 `;
 
-/** Packs all that is old enough. */
-export function packs(db: Database): void {
-  // What was said must not be left behind in the file where it lay before (see store/open.ts).
-  db.pragma('secure_delete = ON');
-  db.exec(schema);
-  db.exec(triggers);
-  const store = packStore(db);
-  for (let after: number | null = 0; after !== null;) after = store.packSome(after);
-}
+/** What is old enough is packed from then on, while work goes on (log/packer.ts). */
+export const packs = schema + triggers;
