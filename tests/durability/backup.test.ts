@@ -32,6 +32,24 @@ beforeAll(async () => {
 
 const backups = (dataDir: string) => readdirSync(join(dataDir, 'copias')).toSorted();
 
+/** The files of a folder, but for the backups that were made before, in which a text can be read. */
+function filesWith(dataDir: string, text: string): string[] {
+  const written = [text, text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')];
+  return readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(dataDir, name);
+    if (name.startsWith('copias') || !statSync(path).isFile()) return false;
+    const bytes = readFileSync(path);
+    return written.some((each) => bytes.includes(each));
+  });
+}
+
+/** Spoils the last page of a database. */
+function overwriteLast(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.fill(7, bytes.length - 4096);
+  writeFileSync(path, bytes);
+}
+
 describe('a backup', () => {
   test('is made at a clean end, once for what is new, for its owner alone', async () => {
     const dataDir = copyOf(worked);
@@ -164,8 +182,37 @@ describe('restoring', () => {
     const log = await clientOf(second).review.open({ id: ids[0] ?? '' });
     expect(JSON.stringify(log)).not.toContain(name1);
     second.close();
-    expect(readFileSync(join(dataDir, 'guion.db')).includes(name1)).toBe(false);
+    expect(filesWith(dataDir, name1)).toEqual([]);
     expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true } });
+  });
+
+  test.each<[string, (dataDir: string) => void]>([
+    ['can still be read in part', (dir) => overwriteLast(join(dir, 'guion.db'))],
+    ['can no longer be read', (dir) => truncateSync(join(dir, 'guion.db'), 0)],
+  ])('after a damage does not bring it back either, where the file %s', async (_how, hurt) => {
+    const dataDir = copyOf(worked);
+    const core = openTestCore({ dataDir });
+    const client = clientOf(core);
+    await asSupervisor(client);
+    const { rows } = await client.review.list({});
+    const { id = '', client: named = '' } = rows.find(({ client: who }) => who !== '') ?? {};
+    expect(filesWith(dataDir, named)).not.toEqual([]);
+    await client.account.confirm({ password: carmen.password });
+    await client.rights.erase({ ids: [id], reason: 'a petición suya' });
+    core.close();
+    expect(filesWith(dataDir, named)).toEqual([]);
+    hurt(dataDir);
+
+    const again = openTestCore({ dataDir });
+    const [notice] = await clientOf(again).integrity.notices();
+    expect(notice?.content).toMatchObject({
+      kind: 'recovered',
+      base: expect.stringContaining('guion-'),
+    });
+    expect(filesWith(dataDir, named)).toEqual([]);
+    again.close();
+    expect(filesWith(dataDir, named)).toEqual([]);
+    expect(verifyFolder(dataDir, null)).toMatchObject({ report: { intact: true, erased: 1 } });
   });
 
   test('that was interrupted at any point is finished at the next start', async () => {

@@ -1,24 +1,20 @@
-import { eraseInteractions } from '../integrity/erase.ts';
+import { emptyJournal, eraseInteractions } from '../integrity/erase.ts';
+import { type Erasure, erasuresIn } from '../integrity/erasures.ts';
 import { outdate } from '../rebuild/rebuild.ts';
 import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
 
-interface Erasure {
-  id: string;
-  reason: string;
-  at: number;
-}
-
 /**
- * What was erased after a backup was made does not come back with it: the same interactions are erased in it.
- * @param path the database that the backup has taken the place of; one that cannot be read teaches nothing.
+ * What was erased after a backup was made does not come back with it: the same interactions are erased in it. What was
+ * overwritten is left in no journal.
+ * @param erasures what is known to have been erased, also more than once.
  */
-export function eraseSince(Driver: Driver, path: string, restored: Database): void {
-  const erasures = erasuresIn(Driver, path);
+export function eraseKnown(restored: Database, erasures: readonly Erasure[]): void {
   const known = restored.prepare<[string], { erased: number }>(
     `SELECT EXISTS (SELECT 1 FROM erased WHERE interaction = no) AS erased FROM interaction WHERE id = ?`,
   );
-  const missing = erasures.filter(({ id }) => known.get(id)?.erased === 0);
+  const each = new Map(erasures.map((erasure) => [erasure.id, erasure]));
+  const missing = [...each.values()].filter(({ id }) => known.get(id)?.erased === 0);
   if (missing.length === 0) return;
   // One that was still open when the backup was made has no ending in it: it breaks off with its last event.
   const breakOff = restored.prepare<[string]>(
@@ -35,17 +31,15 @@ export function eraseSince(Driver: Driver, path: string, restored: Database): vo
       outdate(restored);
     })
     .immediate();
+  emptyJournal(restored);
 }
 
-function erasuresIn(Driver: Driver, path: string): Erasure[] {
+/** What was erased in a database; one that cannot be read teaches nothing. */
+export function erasuresAt(Driver: Driver, path: string): Erasure[] {
   let db: Database | null = null;
   try {
     db = new Driver(path, { readonly: true });
-    return db
-      .prepare<[], Erasure>(
-        'SELECT i.id, e.reason, e.at FROM erased e JOIN interaction i ON i.no = e.interaction',
-      )
-      .all();
+    return erasuresIn(db);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return [];
     throw error;

@@ -1,16 +1,18 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Cause } from '../../../shared/integrity/cause.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { anchorName, readAnchor } from '../integrity/anchor.ts';
 import { chainStore } from '../integrity/chain.ts';
 import { changedDocuments } from '../integrity/documents.ts';
+import { listedErasures } from '../integrity/erasures.ts';
 import { wholeCheck } from '../integrity/log.ts';
 import { finished } from '../integrity/verify.ts';
 import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
 import { databaseName } from '../store/identify.ts';
 import { migrate } from '../store/migrate.ts';
+import { eraseKnown } from './erasedSince.ts';
 import { examine } from './examine.ts';
 import { moveDatabase, putInPlace, removeDatabase } from './files.ts';
 import { backupsIn } from './folder.ts';
@@ -154,6 +156,8 @@ function rescue(Driver: Driver, damaged: string, draft: string, lastInteraction:
     return { kept: chainStore(to).head().count, salvaged: 0, claimed: 0 };
   } finally {
     from?.close();
+    // Also where the damaged file cannot tell any more what had been erased in it.
+    eraseKnown(to, listedErasures(dirname(draft)));
     to.pragma('wal_checkpoint(TRUNCATE)');
     to.close();
   }

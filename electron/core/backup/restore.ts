@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { RestoreOrder } from '../../../shared/backup/contract.ts';
 import type { NoticeContent } from '../../../shared/integrity/notice.ts';
 import { chainStore } from '../integrity/chain.ts';
+import { listedErasures } from '../integrity/erasures.ts';
 import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
 import { databaseName } from '../store/identify.ts';
 import { examine } from './examine.ts';
-import { eraseSince } from './erasedSince.ts';
+import { erasuresAt, eraseKnown } from './erasedSince.ts';
 import { companions, putInPlace, removeDatabase } from './files.ts';
 import { backupFolderName, newBackupPath, type BackupFile } from './folder.ts';
 
@@ -65,7 +66,8 @@ export function finishRestore(Driver: Driver, dataDir: string): Restored | null 
  * @param undo the name under which what was there before is kept.
  */
 export function endRestore(Driver: Driver, dataDir: string, undo: string, db: Database): void {
-  eraseSince(Driver, join(dataDir, backupFolderName, undo), db);
+  const before = erasuresAt(Driver, join(dataDir, backupFolderName, undo));
+  eraseKnown(db, [...listedErasures(dataDir), ...before]);
   forget(dataDir);
 }
 

@@ -32,6 +32,7 @@ export const texts = {
   lostHead:
     'Faltaba en la base de datos hasta dónde llega el registro; se tomó de su último suceso.',
   lostTail: (from: number, to: number) => `Se perdieron los sucesos ${from} a ${to} del registro.`,
+  erasedBefore: 'Ya estaba suprimida antes de recuperar los datos.',
   receipt: (position: number) =>
     `El comprobante no coincide: el suceso ${position} no tiene ese sello o ya no existe.`,
 };

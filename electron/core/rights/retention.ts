@@ -1,5 +1,6 @@
 import type { Retention } from '../../../shared/rights/retention.ts';
 import { emptyJournal } from '../integrity/erase.ts';
+import { listErasures } from '../integrity/erasures.ts';
 import type { Database } from '../store/database.ts';
 import { written } from '../store/failure.ts';
 import { expiry } from './expiry.ts';
@@ -21,6 +22,7 @@ export function keepRetention(db: Database, now: () => number, erased: () => voi
   let running: Iterator<void> | null = null;
   const emptied = () => {
     journalEmpty = emptyJournal(db);
+    listErasures(db);
   };
 
   /** Part by part, each in a turn of its own: an agent's step comes in between. A full disk waits for tomorrow. */
@@ -44,7 +46,7 @@ export function keepRetention(db: Database, now: () => number, erased: () => voi
       store.save(wanted);
       run();
     },
-    /** To be called after an erasing: nothing of it may be left in the journal. */
+    /** To be called after an erasing: nothing of it may be left in the journal, or come back. */
     emptied,
     /** To be called at every call: cheap, unless a new day has begun. */
     noticed(): void {
