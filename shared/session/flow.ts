@@ -1,5 +1,6 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import type { FlowContext, FlowEffect, FlowEvent } from '../protocol/compile.ts';
+import { begin, step } from '../protocol/transition.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { snapshotAt } from './resolved.ts';
 import { placeOf, stepIdIn, topFrame } from './place.ts';
@@ -17,7 +18,7 @@ export function open(
   at: number,
 ): SessionState {
   const machine = context.library.machine(protocol);
-  const [snapshot, effects] = initialTransition(machine, flowContext(state, context));
+  const [snapshot, effects] = begin(machine, flowContext(state, context));
   const frame: Frame = {
     protocol,
     value: snapshot.value,
@@ -44,7 +45,7 @@ export function move(
   const machine = context.library.machine(frame.protocol);
   const before = snapshotAt(machine, frame.value, flowContext(state, context));
   if (!before.can(event)) return null;
-  const [after, effects] = transition(machine, before, event);
+  const [after, effects] = step(machine, before, event);
   const stays = stepIdIn(after.value) === stepIdIn(frame.value) && effects.length > 0;
   const moved: Frame = stays
     ? frame
@@ -86,14 +87,14 @@ export function canClose(state: SessionState): boolean {
 function settle(
   state: SessionState,
   snapshot: AnyMachineSnapshot,
-  effects: readonly { type: string }[],
+  effects: readonly FlowEffect[],
   context: SessionContext,
   at: number,
 ): SessionState {
   const flow = snapshot.context as FlowContext;
   const { facts, suggested, threatened } = flow;
   let next: SessionState = { ...state, facts, suggested, threatened };
-  for (const effect of effects as FlowEffect[]) {
+  for (const effect of effects) {
     if (effect.type === 'switchTo') {
       const emptied = { ...next, frames: [], transferred: true };
       return open(emptied, effect.params.protocol, 'switch', context, at);

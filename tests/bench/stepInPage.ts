@@ -37,7 +37,10 @@ export function listenToScreen(): void {
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
-/** Notes how long the call that records a step takes over the port to the core. */
+/**
+ * Notes how long the call that records a step takes over the port to the core, until its answer has been read. Before
+ * the page's own listener hears it: what the page draws from it belongs to `paint`.
+ */
 export function listenToCalls(): void {
   const here = globalThis as unknown as Watching;
   // oxlint-disable-next-line typescript/unbound-method -- it is given its port when it is called
@@ -51,9 +54,10 @@ export function listenToCalls(): void {
     if (ours) asked = { id: idOf(message), at: performance.now() };
     if (ours && !heard.has(this)) {
       heard.add(this);
-      this.addEventListener('message', ({ data }) => {
+      const hear = ({ data }: MessageEvent) => {
         if (here.last && asked?.id === idOf(data)) here.last.call ??= performance.now() - asked.at;
-      });
+      };
+      this.addEventListener('message', hear, { capture: true });
     }
     send.call(this, message);
   };
