@@ -109,14 +109,15 @@ function Screen() {
   );
 }
 
-/** How often calls that come in are asked for. */
+/** How often calls that come in are asked for where nobody tells of them; the window's main does. */
 const callsMs = 1500;
-const followUpsMs = 60_000;
+const slowlyMs = 60_000;
 
 /** What is watched on every screen. */
 function Watch() {
-  usePolling(loadCalls, callsMs);
-  usePolling(loadFollowUps, followUpsMs);
+  const told = useDesktop(({ state }) => state !== null);
+  usePolling(loadCalls, told ? slowlyMs : callsMs);
+  usePolling(loadFollowUps, slowlyMs);
   useCommand(
     'rail',
     toggleRail,

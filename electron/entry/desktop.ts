@@ -33,7 +33,7 @@ const LAST_BACKUP_MS = 3_500;
 /** How late the notification of a follow-up may be. */
 const DUE_EVERY_MS = 5_000;
 /** How late main may hear of a change in the settings. */
-const WAYS_EVERY_MS = 2_000;
+const WAYS_WITHIN_MS = 2_000;
 
 keepFilesPrivate();
 const parent: ParentPort | undefined = process.parentPort;
@@ -44,6 +44,8 @@ const handler = opened.ok
   : new RPCHandler({}, { interceptors: [unavailable(opened.problem)] });
 let closed = false;
 let reminding: NodeJS.Timeout | null = null;
+let waysTold = '';
+let looking = false;
 
 // Ctrl+C in a terminal reaches every process of the app; it is main that says when to close.
 process.on('SIGINT', () => {});
@@ -51,7 +53,7 @@ if (parent) listenToMain(parent);
 else listenToMainByNumber();
 if (opened.ok) {
   listenForCalls({ announce: announceTo(opened.core) }, options.dataDir);
-  tellWays(opened.core);
+  setImmediate(look);
 }
 tell(opened.ok ? { type: 'ready' } : { type: 'problem', message: problemText(opened.problem) });
 
@@ -87,6 +89,7 @@ function listenToMain(main: ParentPort): void {
     const [port] = ports;
     if (message.type !== 'port' || !port) return;
     serve(port);
+    port.on('message', lookSoon);
     port.start();
   });
 }
@@ -107,6 +110,7 @@ function listenToMainByNumber(): void {
         serve(port);
       }
       port.emit('message', { data: message.data });
+      lookSoon();
     }
   });
   // Main is gone, however it went: nobody will ever ask again.
@@ -130,17 +134,20 @@ function remind(core: Core): NodeJS.Timeout {
 }
 
 /** Main does what only it can: it starts Guion with the system, and keeps it up to date. */
-function tellWays(core: Core): void {
-  let told = '';
-  const look = (): void => {
-    if (closed) return;
-    const ways = core.ways();
-    const text = JSON.stringify(ways);
-    if (ways && text !== told) tell({ type: 'ways', ways });
-    told = text;
-  };
-  setInterval(look, WAYS_EVERY_MS).unref();
-  setImmediate(look);
+function look(): void {
+  looking = false;
+  if (closed || !opened.ok) return;
+  const ways = opened.core.ways();
+  const text = JSON.stringify(ways);
+  if (ways && text !== waysTold) tell({ type: 'ways', ways });
+  waysTold = text;
+}
+
+/** Only a call changes anything: where nobody does anything nothing is looked at. */
+function lookSoon(): void {
+  if (looking) return;
+  looking = true;
+  setTimeout(look, WAYS_WITHIN_MS).unref();
 }
 
 async function settle(core: Core): Promise<void> {

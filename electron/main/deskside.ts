@@ -66,6 +66,12 @@ export class Deskside {
     this.#tell({ kind: 'working', working });
   }
 
+  /** A call was announced. */
+  called(): void {
+    this.sidebar.appear();
+    this.#tell({ kind: 'calls' });
+  }
+
   /** Follow-ups that have come due. */
   due(ids: readonly string[]): void {
     this.#reminders.due(ids);

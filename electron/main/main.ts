@@ -101,7 +101,7 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
     if (message.type === 'ready') desk.working(null);
     if (message.type === 'ways') desk.follow(message.ways);
     if (message.type !== 'announced') return;
-    if (message.ok) sidebar.appear();
+    if (message.ok) desk.called();
     // Whoever sent it may be anybody: the agent is not bothered with it.
     else process.stderr.write(`${message.message}\n`);
   };

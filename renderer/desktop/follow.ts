@@ -1,5 +1,7 @@
 import { deskNewsIn } from '../../shared/door/desktop.ts';
 import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
+import { useConnection } from '../api/connection.ts';
+import { loadCalls } from '../incoming/store.ts';
 import { press, restrictTo } from '../keyboard/listen.ts';
 import { go, useRoute } from '../route.ts';
 import { leaveField } from '../session/leaveField.ts';
@@ -16,6 +18,7 @@ export function followDesktop(): void {
     if (news?.kind === 'state') useDesktop.setState({ state: news.state });
     if (news?.kind === 'working') useDesktop.setState({ working: news.working });
     if (news?.kind === 'press') pressFromAfar(news.command);
+    if (news?.kind === 'calls') void loadCalls();
     if (news?.kind === 'followUps') {
       widen();
       go({ at: 'followUps', id: news.id });
@@ -23,6 +26,10 @@ export function followDesktop(): void {
   });
   useDesktop.subscribe(({ state }) => {
     restrictTo('rail', state?.rail ? ['rail', 'close', 'brake', 'threat'] : null);
+  });
+  // A core that was started anew knows none of the calls that waited.
+  useConnection.subscribe(({ state }, before) => {
+    if (state === 'ready' && before.state === 'lost') void loadCalls();
   });
   let counter = false;
   useSession.subscribe((session) => {

@@ -1,7 +1,7 @@
 import { CalendarClock, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { go } from '../route.ts';
-import { useCoreTime } from '../session/clock.ts';
+import { useAtTime } from '../session/clock.ts';
 import { byDay } from './byDay.ts';
 import { useFollowUps } from './store.ts';
 
@@ -9,7 +9,8 @@ import { useFollowUps } from './store.ts';
 export function FollowUpsLink() {
   const t = useTranslations('followUps');
   const list = useFollowUps((state) => state.list);
-  const { late, today } = byDay(list, useCoreTime());
+  const late = useAtTime((now) => byDay(list, now).late.length);
+  const today = useAtTime((now) => byDay(list, now).today.length);
   return (
     <button
       className="btn btn--ghost rowlink"
@@ -18,12 +19,10 @@ export function FollowUpsLink() {
     >
       <CalendarClock className="icon" />
       <span className="grow">{t('title')}</span>
-      {late.length > 0 ? (
-        <span className="badge badge--ambar">{t('lateCount', { count: late.length })}</span>
+      {late > 0 ? (
+        <span className="badge badge--ambar">{t('lateCount', { count: late })}</span>
       ) : null}
-      {today.length > 0 ? (
-        <span className="badge">{t('todayCount', { count: today.length })}</span>
-      ) : null}
+      {today > 0 ? <span className="badge">{t('todayCount', { count: today })}</span> : null}
       <ChevronRight className="icon icon--16" />
     </button>
   );

@@ -9,15 +9,16 @@ export function midnight(at: number, days = 0): number {
 }
 
 /** Where a moment falls, seen from now: past, later on this local day, or beyond it. */
-export function groupOf(due: number, now: number): DayGroup {
+export function groupOf(due: number, now: number, tomorrow = midnight(now, 1)): DayGroup {
   if (due < now) return 'late';
-  return due < midnight(now, 1) ? 'today' : 'next';
+  return due < tomorrow ? 'today' : 'next';
 }
 
 /** The follow-ups by group, in the order given (the most overdue first). */
 export function byDay(list: readonly FollowUp[], now: number): Record<DayGroup, FollowUp[]> {
   const groups: Record<DayGroup, FollowUp[]> = { late: [], today: [], next: [] };
-  for (const followUp of list) groups[groupOf(followUp.due, now)].push(followUp);
+  const tomorrow = midnight(now, 1);
+  for (const followUp of list) groups[groupOf(followUp.due, now, tomorrow)].push(followUp);
   return groups;
 }
 

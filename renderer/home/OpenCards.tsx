@@ -5,7 +5,7 @@ import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { openInteraction, resumeInteraction } from '../session/begin.ts';
 import { usePauseReason } from '../session/usePauseReason.ts';
-import { useCoreTime } from '../session/clock.ts';
+import { useAtTime } from '../session/clock.ts';
 import { useContentLanguage } from '../session/useContentLanguage.ts';
 import { useDesk } from '../settings/store.ts';
 import { useHome } from './store.ts';
@@ -73,9 +73,9 @@ function OpenCard({ card, first, onTakeUp }: CardProps) {
 
 function WaitBadge({ card }: { card: SessionCard }) {
   const t = useTranslations('home');
-  const now = useCoreTime();
   const since = card.pausedAt ?? card.startedAt;
-  const time = t('minutes', { count: Math.max(0, Math.floor((now - since) / minuteMs)) });
+  const count = useAtTime((now) => Math.max(0, Math.floor((now - since) / minuteMs)));
+  const time = t('minutes', { count });
   if (!card.paused) {
     return (
       <span className="badge badge--accent">

@@ -2,7 +2,7 @@ import { Clock3, Siren } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SessionView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
-import { useCoreTime } from './clock.ts';
+import { useAtTime } from './clock.ts';
 import { SessionMenu } from './SessionMenu.tsx';
 
 /** The red band: seen from the corner of the eye, announced once. */
@@ -31,7 +31,7 @@ export function AlertBand({ view }: { view: SessionView }) {
 
 function AlertClock({ since }: { since: number }) {
   const t = useTranslations('priority');
-  const time = clockText(useCoreTime() - since);
+  const time = useAtTime((now) => clockText(now - since));
   return (
     <span className="clock" role="timer" aria-live="off" aria-label={t('clock', { time })}>
       <Clock3 className="icon icon--14" />

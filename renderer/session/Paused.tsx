@@ -4,7 +4,7 @@ import type { SessionView, StepView } from '../../shared/session/view.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { Key } from '../keyboard/Key.tsx';
-import { useCoreTime } from './clock.ts';
+import { useAtTime } from './clock.ts';
 import { remindersDue } from './elapsed.ts';
 import { Identifiers } from './Identifiers.tsx';
 import { recoveryReason } from './recovery.ts';
@@ -15,7 +15,7 @@ import { TroubleBanner } from './TroubleBanner.tsx';
 export function PausedWork({ view }: { view: SessionView }) {
   const t = useTranslations('session.paused');
   const recovering = view.pauseReason === recoveryReason;
-  const due = remindersDue(view.times, useCoreTime());
+  const due = useAtTime((now) => remindersDue(view.times, now));
   const waited = clockText(due * view.times.holdReminderSeconds * 1000);
   return (
     <>

@@ -2,15 +2,15 @@ import { Pause } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { TimesView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
-import { useCoreTime } from './clock.ts';
+import { useAtTime } from './clock.ts';
 import { pausedMs } from './elapsed.ts';
 
 /** Time that the client waited, apart from the time attended. */
 export function PausedApart({ times }: { times: TimesView }) {
   const t = useTranslations('session.bar');
-  const waited = pausedMs(times, useCoreTime());
-  if (waited < 1000) return null;
-  const time = clockText(waited);
+  const seconds = useAtTime((now) => Math.floor(pausedMs(times, now) / 1000));
+  if (seconds < 1) return null;
+  const time = clockText(seconds * 1000);
   return (
     <span className="bar__sub bar__paused num" role="timer" aria-live="off">
       <Pause className="icon icon--14" />

@@ -1,17 +1,15 @@
 import { Timer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { SessionView, StepView } from '../../shared/session/view.ts';
+import type { SessionView, StepView, TimesView } from '../../shared/session/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { useDesk } from '../settings/store.ts';
-import { useCoreTime } from './clock.ts';
+import { useAtTime } from './clock.ts';
 import { stepMs } from './elapsed.ts';
 
 /** Number of the step and its time; the lower edge is the pace. Where no budget is set, only the time. */
 export function StepLine({ view, step }: { view: SessionView; step: StepView }) {
   const t = useTranslations('session.step');
-  const spent = stepMs(view.times, useCoreTime());
-  const budget = step.budgetSeconds === null ? null : step.budgetSeconds * 1000;
-  const over = budget !== null && spent > budget;
+  const budget = budgetOf(step);
   return (
     <>
       <div className="stepline">
@@ -21,31 +19,28 @@ export function StepLine({ view, step }: { view: SessionView; step: StepView }) 
           {step.optional ? ` · ${t('optional')}` : ''}
           <ResponseTime channel={view.channel} />
         </span>
-        {over ? (
-          <span className="over">
-            <Timer className="icon icon--14" />
-            <span>{t('over', { time: clockText(spent - budget) })}</span>
-          </span>
-        ) : null}
-        <StepClock spent={spent} budget={budget} />
+        {budget === null ? null : <Over times={view.times} budget={budget} />}
+        <StepClock times={view.times} budget={budget} />
       </div>
-      <Pace spent={spent} budget={budget} over={over} />
+      <Pace times={view.times} budget={budget} />
     </>
   );
 }
 
 /** The same clock and pace where a situation has its strip in place of this line; nothing without a budget. */
 export function DetourPace({ view, step }: { view: SessionView; step: StepView }) {
-  const spent = stepMs(view.times, useCoreTime());
-  if (step.budgetSeconds === null) return null;
-  const budget = step.budgetSeconds * 1000;
+  const budget = budgetOf(step);
+  if (budget === null) return null;
   return (
     <>
-      <StepClock spent={spent} budget={budget} />
-      <Pace spent={spent} budget={budget} over={spent > budget} />
+      <StepClock times={view.times} budget={budget} />
+      <Pace times={view.times} budget={budget} />
     </>
   );
 }
+
+const budgetOf = ({ budgetSeconds }: StepView): number | null =>
+  budgetSeconds === null ? null : budgetSeconds * 1000;
 
 /** In writing, the time within which the organisation answers. */
 function ResponseTime({ channel }: { channel: SessionView['channel'] }) {
@@ -54,9 +49,30 @@ function ResponseTime({ channel }: { channel: SessionView['channel'] }) {
   return channel === 'electronico' && time ? ` · ${t('respond', { time })}` : null;
 }
 
-function StepClock({ spent, budget }: { spent: number; budget: number | null }) {
+/** How far the step is over its budget. */
+function Over({ times, budget }: { times: TimesView; budget: number }) {
   const t = useTranslations('session.step');
-  const time = clockText(spent);
+  const time = useAtTime((now) => {
+    const over = stepMs(times, now) - budget;
+    return over > 0 ? clockText(over) : '';
+  });
+  if (time === '') return null;
+  return (
+    <span className="over">
+      <Timer className="icon icon--14" />
+      <span>{t('over', { time })}</span>
+    </span>
+  );
+}
+
+interface Paced {
+  times: TimesView;
+  budget: number | null;
+}
+
+function StepClock({ times, budget }: Paced) {
+  const t = useTranslations('session.step');
+  const time = useAtTime((now) => clockText(stepMs(times, now)));
   const label =
     budget === null ? t('time', { time }) : t('timeOf', { time, budget: clockText(budget) });
   return (
@@ -67,16 +83,23 @@ function StepClock({ spent, budget }: { spent: number; budget: number | null }) 
   );
 }
 
-function Pace({ spent, budget, over }: { spent: number; budget: number | null; over: boolean }) {
-  const t = useTranslations('session.step');
+function Pace({ times, budget }: Paced) {
   if (budget === null) return <div className="pace" aria-hidden="true" />;
+  return <PaceBar times={times} budget={budget} />;
+}
+
+function PaceBar({ times, budget }: { times: TimesView; budget: number }) {
+  const t = useTranslations('session.step');
+  const time = useAtTime((now) => clockText(stepMs(times, now)));
+  const share = useAtTime((now) => Math.min(100, Math.round((stepMs(times, now) / budget) * 100)));
+  const over = useAtTime((now) => stepMs(times, now) > budget);
   return (
     <progress
       className="pace"
       data-state={over ? 'over' : undefined}
       max={100}
-      value={Math.min(100, Math.round((spent / budget) * 100))}
-      aria-label={t('timeOf', { time: clockText(spent), budget: clockText(budget) })}
+      value={share}
+      aria-label={t('timeOf', { time, budget: clockText(budget) })}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { FoldButton } from '../desktop/FoldButton.tsx';
 import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
-import { useCoreTime } from './clock.ts';
+import { useAtTime } from './clock.ts';
 import { attendedMs } from './elapsed.ts';
 import { PausedApart } from './PausedApart.tsx';
 import { SessionMenu } from './SessionMenu.tsx';
@@ -33,11 +33,12 @@ export function TitleBar({ view }: { view: SessionView }) {
 
 function TotalClock({ view }: { view: SessionView }) {
   const t = useTranslations('session.bar');
-  const spent = attendedMs(view.times, useCoreTime());
   const { targetSeconds } = view.times;
-  const time = clockText(spent);
+  const time = useAtTime((now) => clockText(attendedMs(view.times, now)));
   const target = targetSeconds === null ? null : clockText(targetSeconds * 1000);
-  const over = targetSeconds !== null && spent > targetSeconds * 1000;
+  const over = useAtTime(
+    (now) => targetSeconds !== null && attendedMs(view.times, now) > targetSeconds * 1000,
+  );
   const label = target === null ? t('total', { time }) : t('target', { time, target });
   return (
     <span

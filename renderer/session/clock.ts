@@ -36,5 +36,10 @@ export function coreTime(): number {
 
 /** The same, drawn anew every second; one interval serves the whole page. */
 export function useCoreTime(): number {
-  return useSyncExternalStore(subscribe, () => shown);
+  return useAtTime((now) => now);
+}
+
+/** What the core's clock makes of something, drawn anew only when that is another: most of it stands for long. */
+export function useAtTime<Made extends string | number | boolean>(at: (now: number) => Made): Made {
+  return useSyncExternalStore(subscribe, () => at(shown));
 }

@@ -31,6 +31,8 @@ export type DeskNews =
   | { kind: 'working'; working: Working | null }
   /** A global key was pressed. */
   | { kind: 'press'; command: GlobalCommand }
+  /** A call was announced: the core has its card. */
+  | { kind: 'calls' }
   /** A notification was clicked. */
   | { kind: 'followUps'; id: string | null };
 
@@ -73,5 +75,6 @@ export function deskNewsIn(data: unknown): DeskNews | null {
   if (kind === 'press' && !globalCommands.some((each) => each === command)) return null;
   if (kind === 'working')
     return { kind, working: workingIn((news as { working?: unknown }).working) };
+  if (kind === 'calls') return { kind };
   return kind === 'state' || kind === 'press' || kind === 'followUps' ? (news as DeskNews) : null;
 }
