@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { foundKinds } from '../../shared/search/contract.ts';
+import { foundKinds } from '../../shared/search/kinds.ts';
 import { foundLook } from './foundLook.ts';
 
 /** Before the first search: what can be looked for. */

@@ -7,7 +7,7 @@ import {
   UserRound,
   type LucideIcon,
 } from 'lucide-react';
-import type { FoundKind } from '../../shared/search/contract.ts';
+import type { FoundKind } from '../../shared/search/kinds.ts';
 
 /** The icon of each kind; its word stands beside it. */
 export const foundLook: Readonly<Record<FoundKind, LucideIcon>> = {

@@ -2,17 +2,8 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
 import { channelIds, type ChannelId } from '../protocol/protocol.ts';
+import type { FoundKind } from './kinds.ts';
 import type { Segment } from '../session/phrase.ts';
-
-export const foundKinds = [
-  'protocol',
-  'step',
-  'phrase',
-  'situation',
-  'clientType',
-  'followUp',
-] as const;
-export type FoundKind = (typeof foundKinds)[number];
 
 /** One thing that the finder found. */
 export interface Found {

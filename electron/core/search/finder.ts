@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Library } from '../../../shared/library/library.ts';
 import type { FollowUp } from '../../../shared/followup/contract.ts';
 import { fold } from '../../../shared/search/fold.ts';
-import type { FoundKind } from '../../../shared/search/contract.ts';
+import type { FoundKind } from '../../../shared/search/kinds.ts';
 
 /** Something to be found, before it is shown. */
 export interface Entry {
