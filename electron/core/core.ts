@@ -11,6 +11,7 @@ import type { Settled, Ways } from '../../shared/door/ways.ts';
 import type { Announced } from '../../shared/incoming/announced.ts';
 import { incomingCalls } from './incoming/calls.ts';
 import { incomingRouter } from './incoming/router.ts';
+import { memoryIn } from './library/memory.ts';
 import { libraryRouter } from './library/router.ts';
 import { LibraryUnreadable, libraryStore } from './library/store.ts';
 import { preparationStore } from './people/preparation.ts';
@@ -133,7 +134,9 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: Ke
   takeUpSettings(policy, settings);
   const people = peopleStore(db, now);
   const folders = () => [options.protocolsDir, ...companyFolder(settings, policy)];
-  const library = libraryStore(db, now, folders);
+  const { build, dataDir } = options;
+  const memory = build === undefined ? null : memoryIn(dataDir, build);
+  const library = libraryStore(db, now, folders, memory);
   library.newest();
   const store = sessionStore(db, custody.chain);
   const followUps = followUpStore(db, library, now);

@@ -11,6 +11,8 @@ export interface CoreOptions {
   version: string;
   /** The process that a person would end to end the program, where that is not this one. */
   program?: number;
+  /** Names this very program; only then what it read of the protocols is remembered for its next start. */
+  build?: string;
   /** UTC ms. */
   now: () => number;
   /** ms of a clock that nobody can set, from any start: what waits and locks are measured with. */

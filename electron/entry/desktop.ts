@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { RPCHandler } from '@orpc/server/message-port';
@@ -69,7 +71,14 @@ async function openPatiently(): Promise<OpenedCore> {
 function optionsGiven(): CoreOptions {
   const { values } = parseArgs({ options: { 'data-dir': { type: 'string' } } });
   const working = (now: Working) => tell({ type: 'working', working: now });
-  return { ...coreOptions('desktop', values['data-dir'] ?? null), working };
+  return { ...coreOptions('desktop', values['data-dir'] ?? null), ...build(), working };
+}
+
+/** The bundle's parts are named after what they hold, so that its entry's text names the whole program. */
+function build(): Pick<CoreOptions, 'build'> {
+  const { filename } = import.meta;
+  if (!filename.endsWith('.js')) return {};
+  return { build: createHash('sha256').update(readFileSync(filename)).digest('hex') };
 }
 
 /** Main hears of every call, from whichever way: the window comes into sight, or the refusal is written. */

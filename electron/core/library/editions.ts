@@ -34,7 +34,7 @@ export function editionStore(db: Database, now: () => number) {
       return byHash.get(hash)?.no ?? 0;
     },
     /** Whether this very set was in use before. */
-    knows: (documents: Documents) => byHash.get(hashOf(membersOf(documents))) !== undefined,
+    knows: (set: string) => byHash.get(set) !== undefined,
     /** The texts of an edition, or null when there is none of that number. */
     documents(no: number): Documents | null {
       const row = byNo.get(no);
@@ -45,6 +45,9 @@ export function editionStore(db: Database, now: () => number) {
     newestNo: (): number | null => newest.get()?.no ?? null,
   };
 }
+
+/** Names this very set of texts. */
+export const setOf = (documents: Documents): string => hashOf(membersOf(documents));
 
 /** File name → hash as JSON, the names in order: the same for the same set. */
 function membersOf(documents: Documents): string {

@@ -1,10 +1,11 @@
 import type { LibraryProblem } from '../../../shared/library/contract.ts';
-import type { Library } from '../../../shared/library/library.ts';
+import { libraryOf, type Library } from '../../../shared/library/library.ts';
 import { libraryFrom, type FileIssue } from '../../../shared/library/read.ts';
 import { checkLibrary } from '../../../shared/protocol/check/library.ts';
 import type { Database } from '../store/database.ts';
-import { editionStore, hashOf, type Documents } from './editions.ts';
+import { editionStore, hashOf, setOf, type Documents } from './editions.ts';
 import { readFolders, stampOf } from './files.ts';
+import type { Memory } from './memory.ts';
 
 /** The protocols in force: the number to pin an interaction to, and what is wrong with which file. */
 export interface Edition {
@@ -21,8 +22,14 @@ export type LibraryStore = ReturnType<typeof libraryStore>;
  * The protocols of the folders, read anew when a file changed. A file that does not pass never replaces the
  * version in use: that one goes on serving, and the problem is shown with its line.
  * @param folders from the least to the most specific: built in, then the company's.
+ * @param memory spares reading what was read and checked at an earlier start.
  */
-export function libraryStore(db: Database, now: () => number, folders: () => readonly string[]) {
+export function libraryStore(
+  db: Database,
+  now: () => number,
+  folders: () => readonly string[],
+  memory: Memory | null = null,
+) {
   const editions = editionStore(db, now);
   const cache = new Map<number, Library>();
   let newest: (Edition & { stamp: string; documents: Documents }) | null = null;
@@ -55,7 +62,7 @@ export function libraryStore(db: Database, now: () => number, folders: () => rea
     newest(): Edition {
       const stamp = stampOf(folders());
       if (newest?.stamp === stamp) return newest;
-      const gathered = gather(folders(), earlier(), editions.knows);
+      const gathered = gather(folders(), earlier(), { passed: editions.knows, memory });
       const no = editions.keep(gathered.documents);
       cache.set(no, gathered.library);
       newest = { ...gathered, no, stamp, hashes: hashesOf(gathered) };
@@ -79,9 +86,17 @@ interface Gathered {
 const mostRounds = 5;
 
 /** Takes each file as it is, or its earlier version where it does not pass. */
-function gather(folders: readonly string[], earlier: Documents, passed: Passed): Gathered {
+function gather(folders: readonly string[], earlier: Documents, known: Known): Gathered {
   const { documents, problems } = readAll(folders, earlier);
-  let errors = passed(documents) ? [] : errorsIn(documents);
+  const set = setOf(documents);
+  const passed = known.passed(set);
+  const remembered = passed ? known.memory?.recall(set) : null;
+  if (remembered) {
+    const { catalog, protocols, origins } = remembered;
+    const library = libraryOf(catalog, protocols);
+    return { documents, library, origins: new Map(origins), problems };
+  }
+  let errors = passed ? [] : errorsIn(documents);
   for (let round = 0; errors.length > 0 && round < mostRounds; round += 1) {
     const faulty = new Map(errors.map((issue) => [issue.file, issue]));
     problems.push(...[...faulty.values()].map((issue) => replace(documents, earlier, issue)));
@@ -89,6 +104,12 @@ function gather(folders: readonly string[], earlier: Documents, passed: Passed):
   }
   const read = libraryFrom(documents);
   if (read.library && read.library.protocols.size > 0 && errors.length === 0) {
+    const { catalog, protocols } = read.library;
+    known.memory?.keep(setOf(documents), {
+      catalog,
+      protocols: [...protocols.values()],
+      origins: [...read.origins],
+    });
     return { documents, library: read.library, origins: read.origins, problems };
   }
   const [builtIn, ...company] = folders;
@@ -96,12 +117,16 @@ function gather(folders: readonly string[], earlier: Documents, passed: Passed):
   if (builtIn === undefined || company.length === 0) {
     throw new LibraryUnreadable(first ? `${first.file}:${first.line}: ${first.message}` : '');
   }
-  const alone = gather([builtIn], earlier, passed); // the company's folder spoils all: the rest must serve
+  const alone = gather([builtIn], earlier, known); // the company's folder spoils all: the rest must serve
   return { ...alone, problems: [...problems, ...alone.problems] };
 }
 
-/** Whether this very set was checked before; then it need not be again at every start. */
-type Passed = (documents: Documents) => boolean;
+/** What is known of a set of texts. */
+interface Known {
+  /** Whether this very set was checked before; then it need not be again at every start. */
+  passed: (set: string) => boolean;
+  memory: Memory | null;
+}
 
 /** What forbids the use of a file. Warnings, such as an old revision date, are the author's matter. */
 function errorsIn(documents: Documents): FileIssue[] {
@@ -119,9 +144,9 @@ function readAll(folders: readonly string[], earlier: Documents) {
         problems.push(replace(documents, earlier, issue));
         continue;
       }
-      const id = idIn(source);
-      const replaced = [...documents].find(([, text]) => id !== null && idIn(text) === id);
-      if (replaced && folder !== folders[0]) documents.delete(replaced[0]);
+      const id = folder === folders[0] ? null : idIn(source);
+      const replaced = id === null ? null : [...documents].find(([, text]) => idIn(text) === id);
+      if (replaced) documents.delete(replaced[0]);
       documents.set(name, source);
     }
   }
