@@ -4,4 +4,3 @@
  * the library to tell it would be an eighth of what the first screen needs (withoutEval.test.ts sees that it hears).
  */
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-export {};
