@@ -1,28 +1,34 @@
 import { create } from 'zustand';
 
+/** Screens that need nothing but their address: what follows #/. */
+const plain = {
+  home: '',
+  session: 'atencion',
+  firstRun: 'inicio',
+  news: 'cambios',
+  settings: 'ajustes',
+  keys: 'teclas',
+  keyCard: 'tarjeta-de-teclas',
+  kept: 'mis-datos',
+  backups: 'copias',
+  account: 'cuenta',
+  accounts: 'cuentas',
+  audit: 'accesos',
+  rights: 'datos-personales',
+} as const;
+type Plain = keyof typeof plain;
+
 /** Where the page is. Kept in the address after #, so that a reload or a link finds it again. */
 export type Route =
-  | { at: 'home' }
-  | { at: 'session' }
+  | { at: Plain }
   /** `query`: what the list is narrowed down to, as it stands in the address. */
   | { at: 'registro'; query?: string }
   | { at: 'interaction'; id: string; query?: string }
   | { at: 'report'; query?: string }
   | { at: 'followUps'; id: string | null }
   | { at: 'protocol'; id: string; as: 'sheet' | 'drawing' }
-  | { at: 'news' }
-  | { at: 'settings' }
-  | { at: 'keys' }
-  | { at: 'keyCard' }
-  | { at: 'kept' }
-  | { at: 'backups' }
-  | { at: 'account' }
-  | { at: 'accounts' }
-  | { at: 'audit' }
-  | { at: 'rights' }
   /** `query`: what the figures are of; for a review, the list that it was reached from. */
-  | { at: 'quality'; page: QualityPage; id: string | null; query?: string }
-  | { at: 'firstRun' };
+  | { at: 'quality'; page: QualityPage; id: string | null; query?: string };
 
 /** Reviews and figures; those about one thing name it after a slash. */
 const qualityPages = {
@@ -36,35 +42,18 @@ const qualityPages = {
 } as const;
 export type QualityPage = keyof typeof qualityPages;
 
-const names = {
-  home: '',
-  session: 'atencion',
-  registro: 'registro',
-  news: 'cambios',
-  settings: 'ajustes',
-  keys: 'teclas',
-  keyCard: 'tarjeta-de-teclas',
-  kept: 'mis-datos',
-  backups: 'copias',
-  account: 'cuenta',
-  accounts: 'cuentas',
-  audit: 'accesos',
-  rights: 'datos-personales',
-} as const;
-
 const protocolViews = { sheet: 'hoja', drawing: 'diagrama' } as const;
 
 function hashOf(route: Route): string {
   if (route.at === 'interaction') return `#/registro/${route.id}${queryIn(route)}`;
   if (route.at === 'report') return `#/registro/informe${queryIn(route)}`;
   if (route.at === 'registro') return `#/registro${queryIn(route)}`;
-  if (route.at === 'firstRun') return '#/inicio';
   if (route.at === 'quality') {
     return `#/calidad/${qualityPages[route.page]}${route.id ? `/${route.id}` : ''}${queryIn(route)}`;
   }
   if (route.at === 'protocol') return `#/protocolos/${route.id}/${protocolViews[route.as]}`;
   if (route.at === 'followUps') return `#/seguimientos${route.id ? `/${route.id}` : ''}`;
-  return `#/${names[route.at]}`;
+  return `#/${plain[route.at]}`;
 }
 
 const queryIn = ({ query }: { query?: string }) => (query ? `?${query}` : '');
@@ -73,29 +62,19 @@ function routeOf(hash: string): Route {
   const [path = '', ...rest] = hash.replace(/^#\/?/, '').split('?');
   const query = rest.join('?');
   const [name = '', id, view] = path.split('/');
-  if (name === 'inicio') return { at: 'firstRun' };
   if (name === 'calidad') return qualityOf(id, view, query);
-  if (name === names.registro) {
+  if (name === 'registro') {
     if (id === 'informe') return { at: 'report', query };
     return id ? { at: 'interaction', id, query } : { at: 'registro', query };
   }
-  if (name === names.session) return { at: 'session' };
   if (name === 'seguimientos') return { at: 'followUps', id: id ?? null };
   if (name === 'protocolos' && id) {
     return { at: 'protocol', id, as: view === protocolViews.drawing ? 'drawing' : 'sheet' };
   }
-  if (name === names.news) return { at: 'news' };
-  if (name === names.settings) return { at: 'settings' };
-  if (name === names.keys) return { at: 'keys' };
-  if (name === names.keyCard) return { at: 'keyCard' };
-  if (name === names.kept) return { at: 'kept' };
-  if (name === names.backups) return { at: 'backups' };
-  if (name === names.account) return { at: 'account' };
-  if (name === names.accounts) return { at: 'accounts' };
-  if (name === names.audit) return { at: 'audit' };
-  if (name === names.rights) return { at: 'rights' };
-  return { at: 'home' };
+  return { at: plainScreens.find((each) => plain[each] === name) ?? 'home' };
 }
+
+const plainScreens = Object.keys(plain) as Plain[];
 
 function qualityOf(address: string | undefined, id: string | undefined, query: string): Route {
   const pages = Object.entries(qualityPages) as [QualityPage, string][];

@@ -46,6 +46,19 @@ async function finished(api: Api): Promise<void> {
   await walk(api, [...toTheRequest, ...calm, left]);
 }
 
+/** A screen for whoever sits at the desk: its picture's name, its address after #/, its title, its help's title. */
+function opened(name: string, path: string, title: string, help: string): Screen {
+  return {
+    name,
+    help,
+    prepare: (api) => begun(api),
+    async show(page) {
+      await page.goto(new URL(`/#/${path}`, page.url()).href);
+      await main(page, title);
+    },
+  };
+}
+
 /** A screen for whoever has an account, on a desk where calls were attended and read. */
 function supervised(name: string, path: string, title: string, help: string): Screen {
   return {
@@ -223,15 +236,7 @@ export const screens: readonly Screen[] = [
       await expect(page.getByText('Lo cambia quien administra Guion.')).toBeVisible();
     },
   },
-  {
-    name: 'ajustes',
-    help: 'Ajustes',
-    prepare: (api) => begun(api),
-    async show(page) {
-      await page.goto(new URL('/#/ajustes', page.url()).href);
-      await main(page, 'Ajustes');
-    },
-  },
+  opened('ajustes', 'ajustes', 'Ajustes', 'Ajustes'),
 ];
 
 /** The page's own clock stands so many seconds before it locks for want of anybody; the core's goes on. */
