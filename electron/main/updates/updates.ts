@@ -82,7 +82,10 @@ export function keepUpdates(
 
 /** Loaded when it is first needed: most desks never ask. */
 async function openUpdater(onReady: (version: string) => void): Promise<AppUpdater> {
-  const { autoUpdater } = (await import('electron-updater')).default;
+  const updating = (await import('electron-updater')).default;
+  // The .deb is made beside the AppImage from one tree, and may leave a word there that says «I am a .deb».
+  const autoUpdater =
+    process.platform === 'linux' ? new updating.AppImageUpdater() : updating.autoUpdater;
   autoUpdater.autoDownload = true;
   autoUpdater.autoInstallOnAppQuit = false;
   autoUpdater.disableWebInstaller = true;

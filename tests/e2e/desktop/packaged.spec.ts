@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FuseV1Options } from '@electron/fuses';
@@ -19,6 +28,8 @@ import { runToEnd, sentencesIn } from '../../support/processes.ts';
 
 interface Packed {
   folder: string;
+  /** Where what was handed to the maker of the .deb lies. */
+  deb: string;
   executable: string;
   runtime: string;
   version: string;
@@ -81,6 +92,9 @@ test('holds what was built, the protocols, and nothing else', () => {
     'app-update.yml',
     'app.asar',
     'app.asar.unpacked',
+    // The .deb's own, written beside it once this tree was made.
+    'apparmor-profile',
+    'package-type',
     'protocols',
   ]);
   const archive = readFileSync(path.join(resources, 'app.asar'));
@@ -122,6 +136,18 @@ test('the program itself is never packed around another Electron than the one of
   expect([wrong.code, sentencesIn(wrong.stderr).length]).toEqual([2, 1]);
 });
 
+test('the .deb is told what it is, and its entry opens links and has the icon', () => {
+  const words = readFileSync(path.join(packed.deb, 'words'), 'utf8').split('\n');
+  const after = (word: string) => words[words.indexOf(word) + 1];
+  expect([after('--name'), after('--license')]).toEqual(['guion', 'MIT']);
+  expect(words.some((word) => word.endsWith('=/opt/Guion'))).toBe(true);
+  expect(words.filter((word) => word.endsWith('/apps/guion.png')).length).toBeGreaterThan(5);
+  const entry = readFileSync(path.join(packed.deb, 'guion.desktop'), 'utf8');
+  expect(entry).toMatch(/^MimeType=x-scheme-handler\/guion;$/m);
+  expect(entry).toMatch(/^Icon=guion$/m);
+  expect(entry).toMatch(/^StartupWMClass=guion$/m);
+});
+
 test('its commands name themselves as they are called there, and check a protocol', async () => {
   // The archive's own bundle, in the project's Node: the old runtime of these tests cannot open SQLite.
   const command = (...words: string[]) =>
@@ -161,9 +187,11 @@ async function pack(): Promise<Packed> {
     filter: (file) => !file.startsWith(shim),
   });
   let executable = '';
+  const deb = path.join(root, 'deb');
+  process.env['CUSTOM_FPM_PATH'] = listener(deb);
   await build({
     projectDir: checkout,
-    targets: Platform.LINUX.createTarget('dir'),
+    targets: Platform.LINUX.createTarget(['dir', 'deb']),
     config: {
       electronDist: dist,
       electronVersion: runtime.version,
@@ -176,11 +204,31 @@ async function pack(): Promise<Packed> {
   });
   return {
     folder: path.dirname(executable),
+    deb,
     executable,
     runtime: runtime.executable,
     version: runtime.version,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Stands for fpm, which is fetched from outside: keeps what it is told and makes an empty package. */
+function listener(folder: string): string {
+  mkdirSync(folder);
+  const script = path.join(folder, 'fpm');
+  writeFileSync(
+    script,
+    `#!/bin/sh
+printf '%s\\n' "$@" > '${folder}/words'
+for word; do
+  case $word in *.desktop=*) cp "\${word%%=*}" '${folder}/guion.desktop' ;; esac
+  [ "$before" = --package ] && : > "$word"
+  before=$word
+done
+`,
+    { mode: 0o755 },
+  );
+  return script;
 }
 
 /** All nine, or what an older binary has of them. */
