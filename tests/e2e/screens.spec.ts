@@ -1,5 +1,6 @@
 import { mixedUp, misfits } from '../support/fit.ts';
 import { expectConforming } from '../support/conforms.ts';
+import { focusWalk } from '../support/focusWalk.ts';
 import { expect, test } from '../support/guion.ts';
 import { Hands } from '../support/hands.ts';
 import { speakLong } from '../support/pseudo.ts';
@@ -9,20 +10,6 @@ import { expectSound } from '../support/sound.ts';
 /** What people typed: names are in no language, and what an agent notes is in the agent's own. */
 const given =
   /Laura Méndez|Tiendas Suárez|asesora de atención|señora Ledesma|Carmen Ortega|c\.ortega|llama por segunda vez|el cobro duplicado|Se anuló un cobro|recibió dos cobros|Busco datos|Guion|YAML|Wayland/;
-
-/** Screens that were seen to hold longer texts. */
-const inLong = new Set([
-  'primeros-datos',
-  'inicio',
-  'inicio-en-pausa',
-  'paso-apertura',
-  'pausa-elegir',
-  'pausa',
-  'registro-detalle',
-  'cuentas',
-  'accesos',
-  'ajustes',
-]);
 
 /** Where the protocol speaks: there its words are marked as its own. */
 const spoken = /^(inicio|paso|nota|tipo|situacion|pausa|escalamiento|cierre|atencion)/;
@@ -44,7 +31,8 @@ for (const screen of screens) {
     // Colours, zooms and languages are the page's alone: the window shows the same page.
     if (project.name !== 'web') return;
     await expectConforming(page, screen.name);
-    if (!inLong.has(screen.name)) return;
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect.soft((await focusWalk(page)).faults).toEqual([]);
     await speakLong(page);
     await page.setViewportSize({ width: 340, height: 900 });
     expect.soft(await misfits(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { expectConforming } from '../../support/conforms.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { type Api, knownAgent } from '../../support/prepare.ts';
@@ -32,12 +33,14 @@ test('sheets, the client’s view and the wrap-up fit, and axe objects to nothin
     await expect(sheet).toBeVisible();
     if (key === 's') await sheet.getByRole('button', { name: /Señales/ }).press('Enter');
     await expectSound(guion, title);
+    await expectConforming(page, title);
     await hands.press('Escape');
     await expect(sheet).toHaveCount(0);
   }
   await hands.press('v');
   await expect(page.getByRole('main', { name: /cliente/i })).toBeVisible();
   await expectSound(guion, 'counter');
+  await expectConforming(page, 'counter');
   await hands.press('v', 'f');
   await expect(page.getByRole('main', { name: 'Cierre de la atención' })).toBeVisible();
   await expectSound(guion, 'wrap-up while talking');
@@ -73,6 +76,7 @@ test('practice to its end, follow-ups, keys, what is kept and an interaction of 
   await hands.press('1');
   await expect(page.getByText(/Ramas que aún no ha practicado/)).toBeVisible();
   await expectSound(guion, 'practice over');
+  await expectConforming(page, 'practice over');
   await hands.press('Enter');
 
   await expectSound(guion, await at(page, 'seguimientos', 'Seguimientos'));

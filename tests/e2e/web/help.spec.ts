@@ -1,3 +1,4 @@
+import { expectConforming } from '../../support/conforms.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands, onStep } from '../../support/hands.ts';
 import { knownAgent } from '../../support/prepare.ts';
@@ -19,6 +20,7 @@ test('help beside a conversation leaves the sentence in sight and gives back wha
   await expect(help.getByRole('heading', { name: 'Un paso' })).toBeVisible();
   await expect(page.locator('.say')).toBeInViewport({ ratio: 1 });
   await expectSound(guion, 'help beside a step');
+  await expectConforming(page, 'help beside a step');
   // Nothing under it moves.
   await hands.press('Enter', '1', ' ');
   await hands.press('F1');
@@ -59,6 +61,7 @@ test('help is searched with and without accents, and says when there is nothing'
   await expect(found.getByRole('status')).toContainText('Ningún tema de la ayuda trata de');
   await expect(found.getByRole('button')).toHaveCount(0);
   await expectSound(guion, 'nothing found');
+  await expectConforming(page, 'help, nothing found');
   await hands.press('Escape');
   await page.keyboard.type('seguimiento');
   await hands.press('Enter');

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { expectConforming } from '../../support/conforms.ts';
 import { expect, test } from '../../support/guion.ts';
 import { expectSound } from '../../support/sound.ts';
 
@@ -49,6 +50,7 @@ fijar: [empresa, idioma, atajos, carpeta_de_protocolos, actualizaciones]
   await expect(settings.getByRole('radio', { name: 'English' })).toBeDisabled();
   await expect(settings.getByText(policy)).toBeVisible();
   await expectSound(guion, 'settings, managed');
+  await expectConforming(settings, 'settings, managed');
   await settings.goto(new URL('/#/teclas', settings.url()).href);
   await expect(settings.getByText('Lo administra su organización.').first()).toBeVisible();
   await expect(settings.getByRole('switch').first()).toBeDisabled();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectConforming } from '../../support/conforms.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands, onStep } from '../../support/hands.ts';
 import { type Api, knownAgent } from '../../support/prepare.ts';
@@ -24,6 +25,7 @@ test('the tour is taken by keyboard, and is not offered again', async ({ guion }
   await expect(strip(page)).toContainText('Recorrido · 1 de 5');
   await expect(page.getByText('Práctica · no se guarda')).toBeVisible();
   await expectSound(guion, 'first step of the tour');
+  await expectConforming(page, 'first step of the tour');
   await hands.press(' ');
   await expect(strip(page)).toContainText('2 de 5');
   await hands.press('Enter');
