@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { IntegrityReport } from '../../shared/integrity/report.ts';
 import { checkLog, useIntegrity } from './store.ts';
+import { useToldText } from './useCauseText.ts';
 
 /** «Comprobar el registro»: the same as the command, for whoever has no terminal. */
 export function CheckLog() {
@@ -32,6 +33,7 @@ export function CheckLog() {
 
 function Result({ report }: { report: IntegrityReport }) {
   const t = useTranslations('integrity.check');
+  const toldText = useToldText();
   const { intact, interactions, events, findings, count, head } = report;
   const Icon = intact ? CircleCheck : CircleAlert;
   return (
@@ -43,9 +45,9 @@ function Result({ report }: { report: IntegrityReport }) {
         </span>
       </p>
       {intact ? null : (
-        <ul className="told__findings" lang="es">
-          {findings.map(({ text }) => (
-            <li key={text}>{text}</li>
+        <ul className="told__findings">
+          {findings.map((finding) => (
+            <li key={finding.text}>{toldText(finding)}</li>
           ))}
         </ul>
       )}

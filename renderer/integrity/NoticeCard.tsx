@@ -1,6 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Notice, NoticeContent } from '../../shared/integrity/notice.ts';
+import { TroubleText } from '../policy/TroubleText.tsx';
 import { go, useRoute } from '../route.ts';
 import { RecoveredFacts } from './RecoveredFacts.tsx';
 import { markRead } from './store.ts';
@@ -53,6 +54,7 @@ function Body({ content }: { content: NoticeContent }) {
         </>
       );
     case 'policyBad':
+      if (content.trouble) return <TroubleText trouble={content.trouble} />;
       return <p lang="es">{content.text}</p>;
     case 'indexRepaired':
       return <p>{t('indexRepaired.act')}</p>;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Cause } from '../../shared/integrity/cause.ts';
 import type { Finding } from '../../shared/integrity/finding.ts';
+import type { ToldFinding } from '../../shared/integrity/report.ts';
 import { folioOf } from '../../shared/session/folio.ts';
 
 /** What was found wrong, in the reader's language. */
@@ -13,6 +14,18 @@ export function useFindingText(): (finding: Finding) => string {
     const event = seq === null ? '' : t('event', { seq });
     const at = position === null ? '' : t('position', { position });
     return t('whole', { place, event, at, what });
+  };
+}
+
+/** One line of what a check of the whole log found, in the reader's language. */
+export function useToldText(): (finding: ToldFinding) => string {
+  const t = useTranslations('integrity.told');
+  const findingText = useFindingText();
+  return (finding) => {
+    const { about, position } = finding;
+    if (about === 'event') return findingText(finding);
+    if (about === 'noMark' || about === 'unreadableMark') return t(about);
+    return position === null ? t('doubtUnknown') : t(about, { position });
   };
 }
 

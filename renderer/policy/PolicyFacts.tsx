@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useDesk } from '../settings/store.ts';
+import { TroubleText } from './TroubleText.tsx';
 
 /** Which policy holds here, and why it is not used if it is not. */
 export function PolicyFacts() {
@@ -29,9 +30,7 @@ export function PolicyTrouble() {
   return (
     <section className="banner" aria-label={t('bad')}>
       <CircleAlert className="icon icon--16" />
-      <p className="grow" lang="es">
-        {trouble}
-      </p>
+      <TroubleText trouble={trouble} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { PolicyTrouble } from '../policy/trouble.ts';
 import type { Cause } from './cause.ts';
 
 /** What a person must be told about their data, in the terms of the field. Positions count events of the log. */
@@ -17,7 +18,8 @@ export type NoticeContent =
       lost: number | null;
     }
   | { kind: 'logBroken'; why: Cause | string }
-  | { kind: 'policyBad'; text: string }
+  /** Without `trouble` where an earlier version kept the Spanish sentence alone. */
+  | { kind: 'policyBad'; text: string; trouble?: PolicyTrouble }
   | { kind: 'indexRepaired' }
   | { kind: 'restored'; backup: string; undo: string; left: number }
   | { kind: 'backupFailed'; detail: string };

@@ -6,7 +6,9 @@ export interface ToldFinding extends Finding {
   folio: string | null;
   /** The interaction's id; null where its row is gone. */
   id: string | null;
-  /** One Spanish sentence. */
+  /** What it says where it is about no event: of the mark beside the database, or of a printed receipt. */
+  about: 'event' | 'noMark' | 'unreadableMark' | 'doubt' | 'receipt';
+  /** One Spanish sentence, for the command line. */
   text: string;
 }
 

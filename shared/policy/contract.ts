@@ -4,6 +4,7 @@ import { procedure } from '../contract/procedure.ts';
 import type { AccountRole } from '../people/role.ts';
 import type { RetentionKind } from '../rights/retention.ts';
 import type { policyPreferences, policySettings } from './policy.ts';
+import type { PolicyTrouble } from './trouble.ts';
 
 /** What the organisation holds fast, by the program's own names. */
 export interface Held {
@@ -23,8 +24,8 @@ export interface PolicyState {
   autostart: boolean | null;
   /** Whether Guion may also be opened in a browser of this machine. */
   browserDoor: boolean;
-  /** Why the file as it is now is not used, in Spanish: what, where, what to do. Null = it is. */
-  trouble: string | null;
+  /** Why the file as it is now is not used: what, where, what to do. Null = it is. */
+  trouble: PolicyTrouble | null;
 }
 
 /** Refused: the organisation manages it. Names as in `Held`, or `roles`. */

@@ -1,16 +1,11 @@
 import type { z } from 'zod';
 import { openDocument, type OpenDocument } from '../protocol/document.ts';
-import { hint } from '../protocol/nearest.ts';
+import { hint, nearest } from '../protocol/nearest.ts';
 import { lockable, policyFile, type PolicyFile } from './file.ts';
 import { policyOf, type Policy } from './policy.ts';
-import { policyReference } from './reference.ts';
+import { policyReference, type PolicyKey } from './reference.ts';
 import { shortcutIssues } from './shortcuts.ts';
-
-/** One thing wrong with a policy. Lines count from 1. */
-export interface PolicyIssue {
-  line: number;
-  message: string;
-}
+import type { PolicyIssue } from './trouble.ts';
 
 export type PolicyRead = { ok: true; policy: Policy } | { ok: false; issues: PolicyIssue[] };
 
@@ -22,9 +17,10 @@ export type PolicyRead = { ok: true; policy: Policy } | { ok: false; issues: Pol
 export function readPolicy(source: string): PolicyRead {
   const opened = openDocument(source);
   if (!opened.ok) {
-    const issues = opened.issues.map(({ line, code, message }) => ({
+    const issues = opened.issues.map(({ line, code, message }): PolicyIssue => ({
       line,
       message: code === 'VACIO' ? texts.empty : message,
+      fault: { is: notYaml[code] ?? 'yaml' },
     }));
     return { ok: false, issues };
   }
@@ -37,6 +33,14 @@ export function readPolicy(source: string): PolicyRead {
   const issues = contradictions(parsed.data, document);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, policy: policyOf(parsed.data) };
 }
+
+/** What the reader of YAML says, by its code; the rest is a mistake in writing it. */
+const notYaml: Partial<Record<string, 'empty' | 'tooLarge' | 'references' | 'forbiddenKey'>> = {
+  VACIO: 'empty',
+  DEMASIADO_GRANDE: 'tooLarge',
+  REFERENCIAS: 'references',
+  CLAVE_PROHIBIDA: 'forbiddenKey',
+};
 
 const texts = {
   empty: 'El archivo no contiene claves. Empiece, por ejemplo, con «empresa:».',
@@ -56,20 +60,21 @@ function issuesIn(raw: z.core.$ZodIssue, document: OpenDocument): PolicyIssue[] 
     return raw.keys.map((key) => ({
       line: document.keyPlace(raw.path, key).line,
       message: texts.unknown(key, hint(key, known)),
+      fault: { is: 'unknown', key, nearest: nearest(key, known) },
     }));
   }
   const { line } = document.place(raw.path);
-  if (names[0] === 'fijar') return [{ line, message: texts.lock(lockable.join(', ')) }];
+  if (names[0] === 'fijar') {
+    return [{ line, message: texts.lock(lockable.join(', ')), fault: { is: 'lock' } }];
+  }
   const key = nearestKey(names);
-  return [{ line, message: texts.form(key, policyReference[key]) }];
+  return [{ line, message: texts.form(key, policyReference[key]), fault: { is: 'form', key } }];
 }
 
-type Key = keyof typeof policyReference;
-
-const isKey = (name: string): name is Key => Object.hasOwn(policyReference, name);
+const isKey = (name: string): name is PolicyKey => Object.hasOwn(policyReference, name);
 
 /** The key of the reference that a path lies in. */
-function nearestKey([first = '', second = '']: readonly string[]): Key {
+function nearestKey([first = '', second = '']: readonly string[]): PolicyKey {
   const whole = `${first}.${second}`;
   if (isKey(whole)) return whole;
   return isKey(first) ? first : 'fijar';
@@ -86,17 +91,20 @@ function keysBelow(names: readonly string[]): string[] {
 
 /** What each key alone may say, and both together may not. */
 function contradictions(file: PolicyFile, { place }: OpenDocument): PolicyIssue[] {
-  const issues = (file.fijar ?? []).flatMap((key, index) =>
-    file[key] === undefined
-      ? [{ line: place(['fijar', index]).line, message: texts.lockWithoutValue(key) }]
-      : [],
-  );
+  const issues: PolicyIssue[] = [];
+  for (const [index, key] of (file.fijar ?? []).entries()) {
+    if (file[key] !== undefined) continue;
+    const { line } = place(['fijar', index]);
+    const message = texts.lockWithoutValue(key);
+    issues.push({ line, message, fault: { is: 'lockWithoutValue', key } });
+  }
   const administered = file.funciones?.includes('administracion') ?? true;
   if (!administered && file.empresa === undefined) {
-    issues.push({ line: place(['funciones']).line, message: texts.noCompany });
+    const { line } = place(['funciones']);
+    issues.push({ line, message: texts.noCompany, fault: { is: 'noCompany' } });
   }
-  for (const { path, message } of shortcutIssues(file)) {
-    issues.push({ line: place(path).line, message });
+  for (const { path, ...issue } of shortcutIssues(file)) {
+    issues.push({ line: place(path).line, ...issue });
   }
   return issues.toSorted((a, b) => a.line - b.line);
 }

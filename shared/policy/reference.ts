@@ -23,3 +23,5 @@ export const policyReference = {
   iniciar_con_el_sistema: 'true o false',
   fijar: 'una lista de claves de este archivo',
 } as const satisfies Record<string, string>;
+
+export type PolicyKey = keyof typeof policyReference;

@@ -2,13 +2,13 @@ import { commandIds, commands, type CommandId } from '../keyboard/commands.ts';
 import { globalRefusalOf } from '../keyboard/globalKeys.ts';
 import { refusalOf, type KeyChanges } from '../keyboard/remap.ts';
 import { globalCommands } from '../people/globalKeys.ts';
-import { hint } from '../protocol/nearest.ts';
+import { hint, nearest } from '../protocol/nearest.ts';
 import type { PolicyFile } from './file.ts';
+import type { PolicyIssue } from './trouble.ts';
 
-/** What is wrong with one of the policy's shortcuts: the path of its value, and a sentence. */
-interface ShortcutIssue {
+/** What is wrong with one of the policy's shortcuts, and the path of its value. */
+interface ShortcutIssue extends Omit<PolicyIssue, 'line'> {
   path: readonly string[];
-  message: string;
 }
 
 const texts = {
@@ -33,26 +33,35 @@ const keyNames =
 export function shortcutIssues({ atajos = {} }: PolicyFile): ShortcutIssue[] {
   const { teclas = {}, globales = {} } = atajos;
   const keys = Object.entries(teclas).flatMap(([id, key]) => {
-    const message = keyIssue(id, key, teclas);
-    return message === null ? [] : [{ path: ['atajos', 'teclas', id], message }];
+    const issue = keyIssue(id, key, teclas);
+    return issue === null ? [] : [{ path: ['atajos', 'teclas', id], ...issue }];
   });
   const globals = globalCommands.flatMap((id) => {
     const combo = globales[id];
     const refusal = combo === undefined ? null : globalRefusalOf(id, combo, globales, teclas);
     if (combo === undefined || refusal === null || !('by' in refusal)) return [];
-    const message = texts.global(id, combo, refusal.by);
-    return [{ path: ['atajos', 'globales', id], message }];
+    const { by } = refusal;
+    const fault = { is: 'global' as const, key: combo, command: id, by };
+    return [{ path: ['atajos', 'globales', id], message: texts.global(id, combo, by), fault }];
   });
   return [...keys, ...globals];
 }
 
-function keyIssue(id: string, key: string, changes: KeyChanges): string | null {
-  if (!isCommand(id)) return texts.unknown(id, hint(id, changeable));
-  if (commands[id].fixed) return texts.fixed(id);
-  if (!keyNames.test(key)) return texts.noKey(id, key);
+function keyIssue(id: string, key: string, changes: KeyChanges): Omit<PolicyIssue, 'line'> | null {
+  if (!isCommand(id)) {
+    const fault = { is: 'unknownCommand' as const, key: id, nearest: nearest(id, changeable) };
+    return { message: texts.unknown(id, hint(id, changeable)), fault };
+  }
+  if (commands[id].fixed) return { message: texts.fixed(id), fault: { is: 'fixed', key: id } };
+  const of = { key, command: id };
+  if (!keyNames.test(key)) return { message: texts.noKey(id, key), fault: { is: 'noKey', ...of } };
   const refusal = refusalOf(id, key, changes);
   if (refusal === null) return null;
-  return refusal.why === 'reserved' ? texts.reserved(id, key) : texts.taken(id, key, refusal.by);
+  if (refusal.why === 'reserved') {
+    return { message: texts.reserved(id, key), fault: { is: 'reserved', ...of } };
+  }
+  const { by } = refusal;
+  return { message: texts.taken(id, key, by), fault: { is: 'taken', ...of, by } };
 }
 
 const changeable = commandIds.filter((id) => !commands[id].fixed);

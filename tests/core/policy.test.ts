@@ -159,7 +159,7 @@ describe('a policy that cannot be used', () => {
     write('empresa: [\n');
     const client = open();
     const { trouble, held } = await client.policy.state();
-    expect(trouble).toMatch(/línea \d+: No es YAML válido.*Mientras tanto vale la última/);
+    expect(trouble?.text).toMatch(/línea \d+: No es YAML válido.*Mientras tanto vale la última/);
     expect(held.settings).toEqual(['company']);
     const rename = client.settings.save({ company: 'Otra' });
     expect((await refusalOf(rename)).code).toBe('MANAGED');
@@ -170,7 +170,7 @@ describe('a policy that cannot be used', () => {
     await firstRun(open());
     write('idioma: fr\n');
     const client = open();
-    expect((await client.policy.state()).trouble).toMatch(
+    expect((await client.policy.state()).trouble?.text).toMatch(
       /línea 1: «idioma» debe ser .*no se puede cambiar/,
     );
     const rename = client.settings.save({ company: 'Otra' });

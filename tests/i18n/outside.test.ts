@@ -14,7 +14,7 @@ const catalogues = new Map([
   ['electron/core/problem.ts', 'why the program cannot start, one sentence a case'],
   ['electron/core/demo/phrases.ts', 'people and cases that are made up for a demonstration'],
   ['electron/core/demo/dress.ts', 'forms of address of the same people'],
-  ['electron/core/demo/fill.ts', 'the position of the same agents'],
+  ['electron/core/demo/staging.ts', 'the position of the same agents'],
   ['electron/core/backup/examine.ts', 'its text runs in another thread and cannot import'],
   ['electron/entry/cli/proof/host.ts', 'a protocol, in the language of protocols'],
 ]);

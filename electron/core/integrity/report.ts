@@ -49,29 +49,36 @@ function anchorFindings(
   { head, findings }: Checked,
   anchor: Anchor | null | 'unreadable',
 ): ToldFinding[] {
-  if (anchor === 'unreadable') return [general('anchor', null, texts.unreadableAnchor)];
-  if (anchor === null) return head.count === 0 ? [] : [general('anchor', null, texts.noAnchor)];
+  if (anchor === 'unreadable')
+    return [general('unreadableMark', 'anchor', null, texts.unreadableAnchor)];
+  if (anchor === null)
+    return head.count === 0 ? [] : [general('noMark', 'anchor', null, texts.noAnchor)];
   const found = atAnchor(logReader(db), interactions, anchor, head);
   const known = findings.some(({ kind }) => kind === found?.kind);
   const broken = found && !known ? [told(found, interactions)] : [];
   const { doubt } = anchor;
   if (doubt === null) return broken;
-  return [...broken, general(doubt.kind, doubt.position, texts.doubt(doubt.position))];
+  return [...broken, general('doubt', doubt.kind, doubt.position, texts.doubt(doubt.position))];
 }
 
 function receiptFindings(db: Database, { count, link }: Receipt): ToldFinding[] {
   const row = logReader(db).at(count)[0];
   if (row?.link === link) return [];
-  return [general('anchor', count, texts.receipt(count))];
+  return [general('receipt', 'anchor', count, texts.receipt(count))];
 }
 
 function told(finding: Finding, interactions: InteractionRows): ToldFinding {
   const { interaction } = finding;
   const folio = interaction === null ? null : folioOf(interaction);
   const id = interaction === null ? null : (interactions.one(interaction)?.id ?? null);
-  return { ...finding, folio, id, text: findingText(finding, folio) };
+  return { ...finding, folio, id, about: 'event', text: findingText(finding, folio) };
 }
 
-function general(kind: Finding['kind'], position: number | null, text: string): ToldFinding {
-  return { kind, interaction: null, seq: null, position, folio: null, id: null, text };
+function general(
+  about: ToldFinding['about'],
+  kind: Finding['kind'],
+  position: number | null,
+  text: string,
+): ToldFinding {
+  return { kind, interaction: null, seq: null, position, folio: null, id: null, about, text };
 }

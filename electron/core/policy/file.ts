@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readPolicy } from '../../../shared/policy/read.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { texts } from './texts.ts';
+import type { PolicyWhy } from '../../../shared/policy/trouble.ts';
 
 /** What lies where the organisation's policy would be. */
 export type PolicyFound =
   | { kind: 'none' }
   | { kind: 'good'; policy: Policy; text: string }
-  /** `why`: Spanish, what is wrong and in which line. */
-  | { kind: 'bad'; why: string };
+  | { kind: 'bad'; why: PolicyWhy };
 
 const mostSaid = 3;
 
@@ -20,16 +19,15 @@ export function policyAt(path: string): PolicyFound {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'none' };
-    return { kind: 'bad', why: texts.unreadable(path, code) };
+    return { kind: 'bad', why: { is: 'unreadable', code } };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const read = readPolicy(text);
     if (read.ok) return { kind: 'good', policy: read.policy, text };
-    const lines = read.issues.slice(0, mostSaid).map(({ line, message }) => `${line}: ${message}`);
-    return { kind: 'bad', why: texts.issues(path, lines) };
+    return { kind: 'bad', why: { is: 'issues', issues: read.issues.slice(0, mostSaid) } };
   } catch {
-    return { kind: 'bad', why: texts.notUtf8(path) };
+    return { kind: 'bad', why: { is: 'notUtf8' } };
   }
 }
 

@@ -9,11 +9,12 @@ import {
   type Policy,
 } from '../../../shared/policy/policy.ts';
 import { readPolicy } from '../../../shared/policy/read.ts';
+import type { PolicyTrouble } from '../../../shared/policy/trouble.ts';
 import { retentionKinds } from '../../../shared/rights/retention.ts';
 import type { Database } from '../store/database.ts';
 import { written } from '../store/failure.ts';
 import { policyAt, type PolicyFound } from './file.ts';
-import { texts } from './texts.ts';
+import { troubleOf, whyText } from './texts.ts';
 
 /** The organisation's policy while a folder is open. */
 export interface KeptPolicy {
@@ -44,16 +45,17 @@ export function takePolicy(db: Database, path: string | null, used: boolean): Ta
     memory.forget();
     return { ok: true, kept: keptOf(noPolicy, null, null) };
   }
+  const where = path ?? '';
   const before = readPolicy(memory.text());
   if (before.ok) {
-    const trouble = `${found.why} ${texts.meanwhile.lastGood}`;
+    const trouble = troubleOf(where, found.why, 'lastGood');
     return { ok: true, kept: keptOf(before.policy, path, trouble, !used) };
   }
-  if (!used) return { ok: false, why: found.why };
+  if (!used) return { ok: false, why: whyText(where, found.why) };
   const frozen = keptOf(
     { ...noPolicy, locked: lockable },
     path,
-    `${found.why} ${texts.meanwhile.frozen}`,
+    troubleOf(where, found.why, 'frozen'),
   );
   frozen.state.held = everything;
   return { ok: true, kept: frozen };
@@ -68,7 +70,7 @@ const everything: Held = {
 function keptOf(
   policy: Policy,
   file: string | null,
-  trouble: string | null,
+  trouble: PolicyTrouble | null,
   fresh = false,
 ): KeptPolicy {
   const { roles, autostart, browserDoor } = policy;

@@ -18,8 +18,10 @@ export function policyOn(
   if (!taken.ok) return { ok: false, problem: { reason: 'badPolicy', detail: taken.why } };
   const { policy, state } = taken.kept;
   const { trouble } = state;
-  if (trouble !== null)
-    written(() => noticeStore(db, now).tell({ kind: 'policyBad', text: trouble }));
+  if (trouble !== null) {
+    const { text } = trouble;
+    written(() => noticeStore(db, now).tell({ kind: 'policyBad', text, trouble }));
+  }
   if (policy.browserDoor || door !== 'browser') return taken;
   return { ok: false, problem: { reason: 'browserClosed', path: state.file ?? '' } };
 }

@@ -45,6 +45,17 @@ export const integrity: Messages['integrity'] = {
     truncated: 'the end of the log was lost from here on',
     anchor: 'it does not match the mark guion.ancla',
   },
+  told: {
+    noMark:
+      'The file guion.ancla is missing beside the database: nobody can tell whether the end of the log was lost.',
+    unreadableMark: 'The file guion.ancla cannot be read: it was changed or is damaged.',
+    doubt:
+      'The mark guion.ancla did not agree with the log from event {position, number} on: events were lost or changed.',
+    doubtUnknown:
+      'The mark guion.ancla was missing and was made again: nobody knows whether the end of the log had been lost before.',
+    receipt:
+      'The receipt does not agree: event {position, number} does not have that seal or no longer exists.',
+  },
   logBroken: {
     title: 'The log is not intact',
     act: 'Tell your supervisor. Under “Backups and log” you can check all of it and see what changed.',

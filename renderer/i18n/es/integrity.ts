@@ -44,6 +44,17 @@ export const integrity = {
     truncated: 'se perdió el final del registro a partir de aquí',
     anchor: 'no coincide con la marca guion.ancla',
   },
+  told: {
+    noMark:
+      'Falta el archivo guion.ancla junto a la base de datos: no se puede saber si se perdió el final del registro.',
+    unreadableMark: 'El archivo guion.ancla no se puede leer: fue cambiado o está dañado.',
+    doubt:
+      'La marca guion.ancla no coincidía con el registro a partir del suceso {position, number}: se perdieron o cambiaron sucesos.',
+    doubtUnknown:
+      'La marca guion.ancla faltaba y se hizo de nuevo: no se sabe si antes se perdió el final del registro.',
+    receipt:
+      'El comprobante no coincide: el suceso {position, number} no tiene ese sello o ya no existe.',
+  },
   logBroken: {
     title: 'El registro no está íntegro',
     act: 'Avise a su supervisor. En «Copias y registro» puede comprobarlo entero y ver qué cambió.',

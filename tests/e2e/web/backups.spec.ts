@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { carmen } from '../../support/accounts.ts';
 import { expect, type Guion, test } from '../../support/guion.ts';
 import { knownAgent, knownSupervisor } from '../../support/prepare.ts';
@@ -120,6 +121,23 @@ test('damage is told: from where the data came back, what was lost, where the fi
   await expect(told).toBeHidden();
   await page.getByRole('button', { name: 'Comprobar el registro' }).click();
   await expect(page.getByText('Registro íntegro: 1 atención, 4 sucesos.')).toBeVisible();
+
+  // One event changed, and the mark beside the log gone: both are named in the reader's language.
+  await api.people.savePreferences({ language: 'en' });
+  await guion.door.stop();
+  const db = new Database(path.join(guion.dataDir, 'guion.db'));
+  db.exec('DROP TRIGGER event_is_never_changed; UPDATE event SET at = at + 1 WHERE seq = 2');
+  db.close();
+  for (const lost of ['guion.ancla', 'copias']) {
+    rmSync(path.join(guion.dataDir, lost), { recursive: true });
+  }
+  const reader = await guion.start();
+  await reader.goto(new URL('/#/copias', reader.url()).href);
+  await reader.getByRole('button', { name: 'Check the log' }).click();
+  const findings = reader.getByRole('status').getByRole('list');
+  await expect(findings).toContainText(/Interaction \S+, event 2 .*: its content was changed\./);
+  await expect(findings).toContainText('The mark guion.ancla');
+  await expect(reader.getByRole('status').locator('[lang=es]')).toHaveCount(0);
 });
 
 test('a damaged backup says so and cannot be restored', async ({ guion }) => {

@@ -60,10 +60,25 @@ fijar: [empresa, idioma, atajos, carpeta_de_protocolos, actualizaciones]
   await guion.restart();
   const told = guion.page.getByRole('alert').filter({ hasText: 'La política de su organización' });
   await expect(told).toContainText(
-    'línea 2: La clave «idiomas» no existe aquí. ¿Quiso decir «idioma»?',
+    'Línea 2: La clave «idiomas» no existe aquí. ¿Quiso decir «idioma»?',
   );
   await guion.page.goto(new URL('/#/ajustes', guion.page.url()).href);
   const trouble = guion.page.getByRole('region', { name: 'La política de su organización' });
   await expect(trouble).toContainText('Mientras tanto vale la última que se pudo leer.');
   await expectSound(guion, 'settings, bad policy');
+
+  // Whoever reads English reads all of it in English.
+  writeFileSync(policy, 'empresa: Comercial Ejemplo\nidioma: en\narea: [1]\nfijar: [atajos]\n');
+  await guion.door.stop();
+  await guion.prepare(async (api) => {
+    await api.people.savePreferences({ language: 'en' });
+  });
+  const reader = await guion.start();
+  const english = reader.getByRole('alert').filter({ hasText: 'cannot be used' });
+  await expect(english.last()).toContainText('Line 3: “area” must be a text of up to 200 letters');
+  await expect(english.last().locator('[lang=es]')).toHaveCount(0);
+  await reader.goto(new URL('/#/ajustes', reader.url()).href);
+  const region = reader.getByRole('region', { name: 'policy cannot be used' });
+  await expect(region).toContainText('Meanwhile everything stays as it was');
+  await expect(region.locator('[lang=es]')).toHaveCount(0);
 });

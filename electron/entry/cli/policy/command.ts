@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { policyFile } from '../../../../shared/policy/file.ts';
 import { policyAt } from '../../../core/policy/file.ts';
+import { whyText } from '../../../core/policy/texts.ts';
 import { coreOptions } from '../../surroundings.ts';
 import { dispatch, type Command, type Commands, type ExitCode } from '../command.ts';
 import { parsed } from '../usage.ts';
@@ -20,7 +21,7 @@ const verify: Command = {
     }
     const path = named === undefined ? coreOptions('command', null).policyFile : resolve(named);
     const found = policyAt(path ?? '');
-    if (found.kind === 'bad') terminal.err(found.why);
+    if (found.kind === 'bad') terminal.err(whyText(path ?? '', found.why));
     else if (found.kind === 'good') terminal.out(texts.good(path ?? ''));
     else if (named === undefined) terminal.out(texts.none(path ?? ''));
     else terminal.err(texts.notThere(named));
