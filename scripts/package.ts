@@ -28,7 +28,14 @@ async function pack(words: readonly string[]): Promise<number> {
   if (config === null) return 1;
   if (!ensureBuilt()) return 1;
   const dir = words.includes('--dir');
-  const made = await build({ projectDir: checkout, publish: 'never', dir, config, ...wish });
+  let made: string[];
+  try {
+    made = await build({ projectDir: checkout, publish: 'never', dir, config, ...wish });
+  } catch (error) {
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    say(texts.notPackaged(why));
+    return 1;
+  }
   for (const file of made) say(texts.packaged(path.relative(checkout, file)));
   if (dir) say(texts.packaged('dist'));
   return 0;

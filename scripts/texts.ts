@@ -12,6 +12,8 @@ export const texts = {
     `No se reconoce «${word}». Uso: npm run package -- [--dir] [--linux] [--win] [--mac]`,
   noRuntimeToPackage: (wanted: string, other: string | null) =>
     `${other === null ? 'No hay Electron a mano ni se pudo descargar' : `El Electron que hay a mano es ${other === '?' ? 'de otra versión' : other}`} y Guion se empaqueta solo con Electron ${wanted}: ponga esa versión en una carpeta e indíquela con ELECTRON_OVERRIDE_DIST_PATH.`,
+  notPackaged: (why: string) =>
+    `No se pudo empaquetar (${why}). Compruebe que este equipo alcanza la red: el Electron de otro sistema y las herramientas de los instaladores se descargan la primera vez.`,
   packaged: (file: string) => `Hecho: ${file}`,
   demoUsage: (word: string) =>
     `No se reconoce «${word}». Uso: npm run demo -- [--browser] [--port N]`,

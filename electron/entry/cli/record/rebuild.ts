@@ -7,8 +7,13 @@ import { texts } from './texts.ts';
 export const rebuildCommand: Command = {
   summary: texts.rebuild,
   async run(words, terminal) {
+    let last = '';
     const told = (name: string, done: number, total: number) => {
-      if (done % 10_000 === 0 || done === total) terminal.err(texts.rebuilding(name, done, total));
+      const line = texts.rebuilding(name, done, total);
+      // The figures of each day are counted once more after the last interaction.
+      if (line === last || (done % 10_000 !== 0 && done !== total)) return;
+      last = line;
+      terminal.err(line);
     };
     const code = await onOwnCore(words, terminal, texts.rebuild, (core) =>
       core.work((desk) => rebuildAll(desk, told)),
