@@ -17,8 +17,8 @@ export async function save(window: BrowserWindow, wish: SaveWish): Promise<void>
   try {
     await replace(filePath, await contentOf(window, wish));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox(texts.saveTitle, texts.cannotSave(filePath, why));
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    dialog.showErrorBox(texts.saveTitle, texts.cannotSave(filePath, code));
   }
 }
 

@@ -16,8 +16,10 @@ export const texts = {
   problemTitle: 'Guion no puede continuar',
 
   saveTitle: 'Guardar',
-  cannotSave: (file: string, why: string) =>
-    `No se pudo escribir ${file} (${why}). Elija otra carpeta.`,
+  cannotSave: (file: string, code: string) =>
+    code === 'ENOSPC'
+      ? `El disco está lleno y no se ha escrito ${file}. Libere espacio, o elija otra carpeta, y guárdelo otra vez.`
+      : `No se puede escribir ${file} (${code}). Elija otra carpeta que exista y admita escritura.`,
 
   cannotAsk: (address: string, why: string) =>
     `No se pudo buscar una versión nueva en ${address} (${why}). Guion sigue con la que tiene y pregunta otra vez en cuatro horas.`,

@@ -4,6 +4,7 @@ import type { InteractionProof } from '../../shared/integrity/proof.ts';
 import type { InteractionLog } from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
+import { useTitle } from '../sheet/useTitle.ts';
 import { CaseReviews } from './CaseReviews.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -17,6 +18,7 @@ export function CaseFile({ log }: { log: InteractionLog }) {
   const now = useNow();
   const [proof, setProof] = useState<InteractionProof | null>(null);
   const { id, folio, protocolName, version } = log.summary;
+  useTitle(t('title', { folio }));
   useEffect(() => {
     deliver(() => api.integrity.proof({ id })).then(setProof, () => undefined);
   }, [id]);

@@ -20,10 +20,11 @@ export function ExportState() {
     );
   }
   if (failed === null) return null;
+  const why = failed.kind === 'storage' ? failed.failure : failed.kind;
   return (
     <div className="banner" role="alert">
       <CircleAlert className="icon icon--16" />
-      <span className="grow">{t(failed === 'forbidden' ? 'forbidden' : 'failed')}</span>
+      <span className="grow">{why === 'forbidden' ? t('forbidden') : t('failed', { why })}</span>
     </div>
   );
 }

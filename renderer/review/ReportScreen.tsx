@@ -10,6 +10,7 @@ import { go } from '../route.ts';
 import { useFigureText } from '../figures/useFigureText.ts';
 import { useDesk } from '../settings/store.ts';
 import { printSheet } from '../sheet/print.ts';
+import { useTitle } from '../sheet/useTitle.ts';
 import { BackButton } from '../ui/BackButton.tsx';
 import { filterIn } from './address.ts';
 import { ReportGroup } from './ReportGroup.tsx';
@@ -64,6 +65,7 @@ function Report({ counted, span }: ReportProps) {
   const day = (at: number) => format.dateTime(at, 'dayYear');
   const from = span.from === null ? t('beginning') : day(span.from);
   const until = day(span.until === null ? now.getTime() : span.until - 1);
+  useTitle(`${t('title')} ${t('period', { from, until })}`);
   const facts: [string, string][] = [
     [t('count'), format.number(counted.count)],
     [t('escalated'), rate(rateOf(counted.escalated, counted.count))],

@@ -18,7 +18,7 @@ interface Exporting {
   cancelled: boolean;
   /** How far it is, 0 to 1; null = nothing is being exported. */
   share: number | null;
-  failed: Fault['kind'] | null;
+  failed: Fault | null;
   /** What waits for the password, given once more. */
   waiting: (() => void) | null;
 }
@@ -72,7 +72,7 @@ export async function exportList(
     useExporting.setState({ share: null });
   } catch (error) {
     const again = asksAgain(troubleOf(error)) ? () => void exportList(filter, what, format) : null;
-    const failed = again ? null : faultOf(error).kind;
+    const failed = again ? null : faultOf(error);
     useExporting.setState({ share: null, failed, waiting: again });
   }
 }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Settings } from '../../shared/settings/settings.ts';
+import { IdleWatch } from '../account/IdleWatch.tsx';
 import { Key } from '../keyboard/Key.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { HeldField } from '../policy/HeldField.tsx';
@@ -34,6 +35,8 @@ export function CompanyForm({ settings }: { settings: Settings }) {
   const form = { draft, change: (part: Partial<Settings>) => setDraft({ ...draft, ...part }) };
   return (
     <form className="form form--loose" onSubmit={onSubmit} noValidate>
+      {/* Whoever changes it is there; the rest of the settings is anybody's. */}
+      {changed ? <IdleWatch /> : null}
       <Company {...form} />
       <Contacts {...form} />
       <Greeting {...form} />

@@ -7,6 +7,7 @@ import { printSheet } from './print.ts';
 import { ProtocolBar } from './ProtocolBar.tsx';
 import { SheetDock } from './SheetDock.tsx';
 import { loadSheet, useSheet } from './store.ts';
+import { useTitle } from './useTitle.ts';
 import './sheet.css';
 import './paper.css';
 import './print.css';
@@ -30,16 +31,4 @@ export default function SheetScreen({ id }: { id: string }) {
       {sheet ? <SheetDock /> : null}
     </main>
   );
-}
-
-/** The page's title is the name that a browser proposes for the PDF. */
-function useTitle(name: string | undefined): void {
-  useEffect(() => {
-    if (name === undefined) return undefined;
-    const before = document.title;
-    document.title = name;
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
 }

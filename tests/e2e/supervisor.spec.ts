@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SessionEvent } from '../../shared/session/event.ts';
@@ -37,6 +37,7 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   await slider.focus();
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', /Terminó$/);
+  await expect(page).toHaveTitle(/^Expediente [\w-]+$/); // what its PDF is called
 
   await page.getByRole('tab', { name: 'Revisión' }).click();
   await page.getByRole('link', { name: 'Revisar esta atención' }).click();
@@ -74,9 +75,7 @@ async function takenOut(guion: Guion, door: DoorName, page: Page): Promise<strin
     await choose();
     await (await coming).saveAs(file);
   } else {
-    await asDesktop(guion.door).app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, file);
+    await intoAFullDisk(guion, file, choose);
     await choose();
   }
   const written = () => {
@@ -88,4 +87,28 @@ async function takenOut(guion: Guion, door: DoorName, page: Page): Promise<strin
   };
   await expect.poll(written).not.toBe('');
   return written();
+}
+
+/** The window says in a sentence that nothing was written; the file that was there stays as it was. */
+async function intoAFullDisk(guion: Guion, file: string, choose: () => Promise<void>) {
+  const { app } = asDesktop(guion.door);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  const told = app.evaluate(
+    ({ dialog }) =>
+      new Promise<string>((resolve) => {
+        dialog.showErrorBox = (_title, text) => resolve(text);
+      }),
+  );
+  writeFileSync(file, '');
+  symlinkSync('/dev/full', `${file}.parcial`);
+  await choose();
+  expect(await told).toBe(
+    `El disco está lleno y no se ha escrito ${file}. Libere espacio, o elija otra carpeta, y guárdelo otra vez.`,
+  );
+  expect(readdirSync(guion.dataDir).filter((name) => name.startsWith('salida'))).toEqual([
+    'salida.jsonl',
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('');
 }

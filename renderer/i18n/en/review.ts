@@ -96,7 +96,8 @@ export const review: Messages['review'] = {
     cancel: 'Cancel',
     forbidden:
       'Exporting needs a supervisor’s account and the password again. Sign in again and retry.',
-    failed: 'Nothing was exported: an error occurred. Try again.',
+    failed:
+      'Nothing was exported: {why, select, full {the disk is full. Make room and try again.} readonly {the data folder cannot be written to. Give it permission and try again.} io {the disk did not answer. Try again.} other {an error occurred. Try again.}}',
   },
   report: {
     title: 'Log report',

@@ -95,7 +95,8 @@ export const review = {
     cancel: 'Cancelar',
     forbidden:
       'Exportar pide una cuenta de supervisión y la contraseña otra vez. Inicie sesión de nuevo y repita.',
-    failed: 'No se ha exportado nada: ocurrió un error. Reintente.',
+    failed:
+      'No se ha exportado nada: {why, select, full {el disco está lleno. Libere espacio y reintente.} readonly {en la carpeta de datos no se puede escribir. Devuélvale el permiso y reintente.} io {el disco no respondió. Reintente.} other {ocurrió un error. Reintente.}}',
   },
   report: {
     title: 'Informe del Registro',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { missing } from '../../durability/tools.ts';
+import { asSupervisor } from '../../support/accounts.ts';
 import { expect, type Guion, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { knownAgent } from '../../support/prepare.ts';
@@ -84,6 +85,23 @@ test('a disk that answers with errors: the same', async ({ guion }) => {
     execFileSync('prlimit', ['--pid', String(corePid(guion)), `--fsize=${bytes}:unlimited`]);
   limit('1');
   await refusesAndThenTakes(guion, middle, 'el disco no respondió', () => limit('unlimited'));
+
+  await asSupervisor(await guion.door.api());
+  const { page } = guion;
+  await page.goto(`${new URL(page.url()).origin}/#/registro`);
+  const exported = async () => {
+    await page.getByRole('button', { name: 'Exportar' }).click();
+    await page.getByRole('menuitem', { name: 'Esta lista en CSV' }).click();
+  };
+  limit('1');
+  await exported();
+  await expect(page.getByRole('alert')).toContainText(
+    'No se ha exportado nada: el disco no respondió. Reintente.',
+  );
+  limit('unlimited');
+  const coming = page.waitForEvent('download');
+  await exported();
+  expect((await coming).suggestedFilename()).toBe('registro.csv');
 });
 
 test('a folder that may only be read: said on the screen with what to do, and then recorded', async ({

@@ -36,6 +36,15 @@ test('an agent who types on keeps no seat from locking; the supervisor’s own k
   await expect(page.getByRole('main', { name: 'Registro' })).toBeVisible();
   await hands.press('j');
   await expect.poll(() => told).toEqual(['#/registro']);
+
+  // In the settings, what is anybody's keeps it open as little; what only a supervisor changes there does.
+  await goTo(page, 'ajustes');
+  const company = page.getByRole('textbox', { name: 'Nombre de la empresa' });
+  await company.press('End');
+  await page.mouse.wheel(0, 200);
+  expect(told).toEqual(['#/registro']);
+  await company.pressSequentially(' y Cía.');
+  await expect.poll(() => told).toEqual(['#/registro', '#/ajustes']);
 });
 
 test('a desk without accounts offers the first one; then names and settings are not for whoever sits down', async ({
