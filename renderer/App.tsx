@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { IdleWatch } from './account/IdleWatch.tsx';
 import { loadAccount, useAccount } from './account/store.ts';
+import { useRole } from './account/useRole.ts';
 import { toggleRail } from './desktop/follow.ts';
 import { Preparing } from './desktop/Preparing.tsx';
 import { Rail } from './desktop/Rail.tsx';
@@ -26,6 +27,7 @@ import { troubleOf } from './session/trouble.ts';
 import { faultOf } from './api/fault.ts';
 import { loadDesk, useDesk } from './settings/store.ts';
 
+const DeskNav = lazy(() => import('./quality/DeskNav.tsx'));
 const BackupsScreen = lazy(() => import('./backup/BackupsScreen.tsx'));
 const RegistroScreen = lazy(() => import('./review/RegistroScreen.tsx'));
 const ReportScreen = lazy(() => import('./review/ReportScreen.tsx'));
@@ -97,6 +99,7 @@ function Screen() {
       <DemoMark />
       {/* What is typed and open stays as it is while the window is a rail, or help is read. */}
       <div className="screen" hidden={rail || helping}>
+        <Beside route={route} />
         <At route={route} />
       </div>
       {helping && !rail ? (
@@ -129,6 +132,17 @@ function Watch() {
     useSession(({ counter }) => !counter),
   );
   return null;
+}
+
+/** What an agent never needs is not even loaded. */
+function Beside({ route }: { route: Route }) {
+  const supervises = useRole('supervisor', 'administrator');
+  if (!supervises || !ofAnAccount.has(route.at)) return null;
+  return (
+    <Suspense fallback={null}>
+      <DeskNav />
+    </Suspense>
+  );
 }
 
 function At({ route }: { route: Route }) {

@@ -11,7 +11,9 @@ export function Outcome({ row }: { row: InteractionSummary }) {
   return (
     <span className={className}>
       <Icon className="icon icon--16" />
-      {row.outcomeLabel === null ? t('abandoned') : <Content>{row.outcomeLabel}</Content>}
+      <span className="truncate">
+        {row.outcomeLabel === null ? t('abandoned') : <Content>{row.outcomeLabel}</Content>}
+      </span>
     </span>
   );
 }

@@ -63,7 +63,7 @@ function RegistroBar({ filter }: { filter: Filter }) {
           : ''}
       </output>
       <a
-        className="btn btn--ghost"
+        className="btn btn--ghost bar__quality"
         aria-label={t('quality.link')}
         href={`#/calidad/${supervises ? 'cola' : 'mis-revisiones'}`}
       >

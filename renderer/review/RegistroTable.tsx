@@ -77,7 +77,7 @@ export function TableRow({ row, index, href, here }: RowProps) {
         {row.clientTypeName ?? list('noClientType')}
       </td>
       <td className="r">{clockText(row.activeMs)}</td>
-      <td>
+      <td className="table__outcome">
         <Outcome row={row} />
       </td>
       <td>

@@ -45,13 +45,22 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   await page.getByRole('button', { name: 'Entregar la revisión' }).click();
   await expect(page.getByRole('article')).toContainText('Buena contención.');
 
-  await page.getByRole('link', { name: 'Por revisar' }).click();
+  const nav = page.getByRole('navigation', { name: 'Supervisión' });
+  await nav.getByRole('link', { name: 'Por revisar' }).click();
   const risk = page.getByRole('region', { name: 'Por riesgo' });
   await expect(risk).toContainText('Abandonada');
   await expect(risk).not.toContainText('Escaló');
-  await page.getByRole('link', { name: 'Tablero' }).click();
+  await nav.getByRole('link', { name: 'Tablero' }).press('Enter');
+  await expect(nav.locator('[aria-current=page]')).toHaveText('Tablero');
   await expect(page.getByText('1 de 3').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Copiar la tabla/ })
+    .first()
+    .click();
+  await expect(page.getByText('Copiada')).toBeVisible();
 
+  await guion.door.resize(900); // no room beside the page: the ways are above it
+  await expect(nav).toBeHidden();
   await page.getByRole('link', { name: 'Registro' }).click();
   await expect(page.getByText('3 atenciones')).toBeVisible();
   const text = await takenOut(guion, door, page);

@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts';
 
 export const quality: Messages['quality'] = {
   nav: 'Quality',
+  desk: 'Supervision',
+  toHome: 'Back to the start',
   dashboard: 'Dashboard',
   queue: 'To review',
   cards: 'Scorecard',

@@ -1,5 +1,7 @@
 export const quality = {
   nav: 'Calidad',
+  desk: 'Supervisión',
+  toHome: 'Volver al inicio',
   dashboard: 'Tablero',
   queue: 'Por revisar',
   cards: 'Plantilla',
