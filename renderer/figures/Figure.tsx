@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useContentLanguage } from '../session/useContentLanguage.ts';
+import { copyText } from '../session/copyScript.ts';
 
 interface Props {
   title: string;
@@ -107,10 +108,7 @@ function CopyButton({ title, head, rows }: Pick<Props, 'title' | 'head' | 'rows'
   const [done, setDone] = useState<'copied' | 'notCopied' | null>(null);
   const copy = () => {
     const text = [head, ...rows].map((row) => row.join('\t')).join('\n');
-    navigator.clipboard.writeText(text).then(
-      () => setDone('copied'),
-      () => setDone('notCopied'),
-    );
+    void copyText(text).then((copied) => setDone(copied === 'copied' ? copied : 'notCopied'));
   };
   return (
     <>

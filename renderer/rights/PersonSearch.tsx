@@ -14,6 +14,7 @@ export function PersonSearch() {
   const [text, setText] = useState('');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(0);
   const searching = useRef<AbortController | null>(null);
   const { run, trouble, busy } = useAct();
   const textOf = useTroubleText();
@@ -27,8 +28,10 @@ export function PersonSearch() {
   };
   const begin = () => {
     setChosen(new Set());
+    setAsked(asked + 1);
     search();
   };
+  const rows = progress?.rows ?? [];
   return (
     <section className="form">
       <div>
@@ -48,12 +51,9 @@ export function PersonSearch() {
         </p>
       ) : null}
       {progress ? <Told progress={progress} /> : null}
-      {progress && progress.rows.length > 0 ? (
-        <>
-          <FoundList rows={progress.rows} chosen={chosen} onChoose={setChosen} />
-          <ActPanel rows={progress.rows.filter(({ id }) => chosen.has(id))} onDone={search} />
-        </>
-      ) : null}
+      {rows.length > 0 ? <FoundList rows={rows} chosen={chosen} onChoose={setChosen} /> : null}
+      {/* It stays while it is looked for anew, and says what was done. */}
+      <ActPanel key={asked} rows={rows.filter(({ id }) => chosen.has(id))} onDone={search} />
     </section>
   );
 }

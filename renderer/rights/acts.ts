@@ -1,4 +1,5 @@
 import { api } from '../api/client.ts';
+import { saveText } from '../review/saveText.ts';
 
 export const acts = ['copy', 'annotate', 'block', 'unblock', 'erase'] as const;
 export type Act = (typeof acts)[number];
@@ -7,7 +8,9 @@ export type Act = (typeof acts)[number];
 export async function perform(act: Act, ids: string[], words: string): Promise<void> {
   switch (act) {
     case 'copy':
-      return saveAsFile(await api.rights.record({ ids }));
+      return saveText('datos-personales.json', 'application/json', [
+        JSON.stringify(await api.rights.record({ ids }), null, 2),
+      ]);
     case 'annotate':
       for (const id of ids) {
         const annotationId = crypto.randomUUID();
@@ -22,13 +25,4 @@ export async function perform(act: Act, ids: string[], words: string): Promise<v
     case 'erase':
       return void (await api.rights.erase({ ids, reason: words }));
   }
-}
-
-function saveAsFile(records: unknown): void {
-  const text = JSON.stringify(records, null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'datos-personales.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asRole, asSupervisor } from '../support/accounts.ts';
+import { asRole, asSupervisor, carmen } from '../support/accounts.ts';
 import { refusalOf } from '../support/refusal.ts';
 import {
   clientOf,
@@ -43,6 +43,11 @@ test('an agent reads only their own interactions, a supervisor everybody’s', a
   await asSupervisor(client);
   expect(await read()).toEqual([his, hers]);
   expect((await client.review.open({ id: hers })).summary.agentId).toBe(marcela.id);
+  // That it was read is kept, and who read it; what the agent read of their own is nobody's business.
+  const readings = (await client.account.audit({ readings: true })).rows;
+  expect(readings).toMatchObject([
+    { act: 'read', account: carmen.name, interaction: { id: hers } },
+  ]);
   await asRole(client, 'author');
   expect(await read()).toEqual([his]);
   await asRole(client, 'supervisor');

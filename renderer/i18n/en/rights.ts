@@ -43,7 +43,7 @@ export const rights: Messages['rights'] = {
     eraseGo: 'Erase permanently',
     go: 'Continue',
     done: {
-      copy: 'The copy was saved as a JSON file.',
+      copy: 'The copy went out as a JSON file.',
       block: 'They were blocked.',
       unblock: 'They were released.',
       erase: 'The content was erased.',

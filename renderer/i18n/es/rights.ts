@@ -40,7 +40,7 @@ export const rights = {
     eraseGo: 'Suprimir para siempre',
     go: 'Continuar',
     done: {
-      copy: 'La copia quedó guardada como archivo JSON.',
+      copy: 'La copia salió como archivo JSON.',
       block: 'Quedaron bloqueadas.',
       unblock: 'Quedaron desbloqueadas.',
       erase: 'El contenido quedó suprimido.',

@@ -82,11 +82,34 @@ test('a person’s interaction is found and erased; what remains is shown as suc
   await page.getByRole('textbox', { name: /Nombre, referencia/ }).fill('wenceslao querubin');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 atención', { exact: true })).toBeVisible();
+  const act = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('checkbox', { name: /^Elegir la atención/ }).check();
-  await page.getByRole('button', { name: 'Suprimir', exact: true }).click();
+  const copy = page.waitForEvent('download');
+  await act('Entregar copia');
+  const given = (await (await (await copy).createReadStream()).toArray()).map(String).join('');
+  expect(given).toContain('Wenceslao Querubín');
+  await act('Rectificar');
+  await page.getByRole('textbox', { name: 'Rectificación' }).fill('Se llama Wenceslado');
+  await act('Continuar');
+  await expect(page.getByText('La rectificación quedó guardada.')).toBeVisible();
+  for (const [name, said] of [
+    ['Bloquear', 'Quedaron bloqueadas.'],
+    ['Desbloquear', 'Quedaron desbloqueadas.'],
+  ] as const) {
+    await act(name);
+    await page.getByRole('textbox', { name: /^Motivo/ }).fill('solicitud 12');
+    await act('Continuar');
+    await expect(page.getByText(said)).toBeVisible();
+  }
+  await act('Suprimir');
   await page.getByRole('textbox', { name: /^Motivo/ }).fill('solicitud 12');
   await page.getByRole('button', { name: 'Suprimir para siempre' }).click();
   await expect(page.getByText('Nada coincide')).toBeVisible();
+  await expect(page.getByText('El contenido quedó suprimido.')).toBeVisible();
+
+  // What would go is shown before anything does.
+  await page.getByRole('combobox', { name: 'Contenido de las atenciones' }).selectOption('30');
+  await expect(page.getByText('Hoy no se suprimiría nada.')).toBeVisible();
 
   await page.goto(at(page, 'registro'));
   await expect(page.getByText('Wenceslao')).toHaveCount(0);

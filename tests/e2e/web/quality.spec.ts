@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { SessionEvent } from '../../../shared/session/event.ts';
-import { asSupervisor } from '../../support/accounts.ts';
+import { marksOn } from '../../quality/marked.ts';
+import { asRole, asSupervisor } from '../../support/accounts.ts';
 import { expect, test, type Guion } from '../../support/guion.ts';
 import { knownAgent, type Api } from '../../support/prepare.ts';
 import { signInAt, signOutAt } from '../../support/signIn.ts';
@@ -91,7 +93,33 @@ test('4: a supervisor reviews, the agent disputes, the supervisor answers', asyn
   await holdsTheReview(page, reviewed.split('/').at(-1) ?? '');
   await page.emulateMedia({ media: 'screen' });
   await leadsToTheReviewAndBack(page);
+  await isComparedWithASecond(guion, page, reviewed);
 });
+
+/** Another reviewer judges the same interaction: both stand side by side, with where they differ. */
+async function isComparedWithASecond(guion: Guion, page: Page, reviewed: string): Promise<void> {
+  const interaction = reviewed.split('/').at(-1) ?? '';
+  const api = await guion.door.api();
+  await asRole(api, 'supervisor');
+  const opened = await api.scorecard.open({ interaction });
+  await api.scorecard.submit({
+    id: randomUUID(),
+    interaction,
+    card: opened.card.card.id,
+    version: opened.card.version,
+    marks: marksOn(opened),
+    verdict: 'aprobada',
+    comment: 'Bien.',
+  });
+  await page.goto(reviewed);
+  await page.reload();
+  const both = page.getByRole('region', { name: 'Comparación de revisiones' });
+  const reviewers = ['Carmen Ortega', 'Solo supervisor'];
+  await expect(both.getByRole('columnheader')).toHaveText(['Criterio', ...reviewers, 'Difieren']);
+  const verdict = both.getByRole('row').filter({ hasText: 'Aprobada' });
+  await expect(verdict).toContainText('Observada');
+  await expect(verdict).toContainText('≠');
+}
 
 /** From one interaction of a list to what was said of it, and back to the same place in the same list. */
 async function leadsToTheReviewAndBack(page: Page): Promise<void> {
@@ -176,9 +204,11 @@ test('6: the dashboard gives counts for few cases, and every picture its table',
   await expect(days.getByRole('table')).toContainText('6');
   await days.getByRole('button', { name: 'Ver tabla' }).press('Enter');
   await expect(days.getByRole('row')).toHaveCount(31);
-  await expect(
-    days.getByRole('button', { name: 'Copiar la tabla «Atenciones por día»' }),
-  ).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await days.getByRole('button', { name: 'Copiar la tabla «Atenciones por día»' }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(async () => (await copied()).split('\n')).toHaveLength(31);
+  expect(await copied()).toMatch(/\t6\b/);
   await fits(page);
   await page.getByRole('combobox', { name: 'Comparar por' }).selectOption('agent');
   await expect(
