@@ -11,6 +11,7 @@ import { rebuildAll } from '../../electron/core/rebuild/rebuild.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { contextOf } from '../../electron/core/session/loaded.ts';
 import { checkout } from '../../scripts/checkout.ts';
+import { asSupervisor } from '../support/accounts.ts';
 import { attendingDesk } from '../support/attend.ts';
 import { clientOf, openTestCore, temporaryFolder } from '../support/testCore.ts';
 
@@ -82,7 +83,11 @@ test('the same seed gives the same year, whoever invents it in however many thre
   const [one, same, other] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   (await demo(one, 60, 'x')).core.close();
   (await demo(same, 60, 'x', 2)).core.close();
-  (await demo(other, 60, 'y')).core.close();
+  const { core } = await demo(other, 1005, 'y');
+  await asSupervisor(clientOf(core));
+  // However many there are, the list counts only so far.
+  expect(await clientOf(core).review.count({})).toEqual({ count: 1000, more: true });
+  core.close();
   expect(contentOf(same)).toBe(contentOf(one));
   expect(contentOf(other)).not.toBe(contentOf(one));
 });
