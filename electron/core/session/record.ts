@@ -25,7 +25,8 @@ export function record(
     store.keepEnding(session.no, session.seq);
     desk.listing.forget(session.no);
   }
-  store.update(session.no, derived(state, seq, at));
+  const goesOn = from !== null && runs(session.state) && runs(state);
+  store[goesOn ? 'step' : 'update'](session.no, derived(state, seq, at));
   store.append(session.no, { seq, eventId, at, event, from, to: keyOf(state) });
   if (event.type === 'captured') store.dropDraft(session.no, event.field);
   if (event.type === 'noted') store.dropDraft(session.no, 'notas');
@@ -36,6 +37,9 @@ export function record(
   count(desk, session, event, state);
   return { ...session, seq, state };
 }
+
+const runs = ({ status, pausedAt }: SessionState): boolean =>
+  status === 'open' && pausedAt === null;
 
 /** The figures of the day follow in the same act; practice never counts. */
 function count(desk: Desk, { no, context }: Loaded, event: AnyEvent, state: SessionState): void {

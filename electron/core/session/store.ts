@@ -68,6 +68,10 @@ export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
        active_ms = @activeMs, client = @client, outcome = @outcome, satisfaction = @satisfaction,
        escalations = @escalations WHERE no = @no`,
   );
+  const step = db.prepare<[Derived & { no: number }]>(
+    `UPDATE interaction SET seq = @seq, snapshot = @snapshot, client = @client, outcome = @outcome,
+       satisfaction = @satisfaction, escalations = @escalations WHERE no = @no`,
+  );
   const days = spanStore(db);
   return {
     byId: (id: string): InteractionRow | null => byId.get(id) ?? null,
@@ -80,6 +84,8 @@ export function sessionStore(db: Database, chain: ChainStore = chainStore(db)) {
       return no;
     },
     update: (no: number, derived: Derived) => update.run({ no, ...derived }),
+    /** The same while it goes on as it was: a column of an index that is set to what it is writes a page more. */
+    step: (no: number, derived: Derived) => step.run({ no, ...derived }),
     ...eventStatements(db, chain),
     ...draftStatements(db),
   };
