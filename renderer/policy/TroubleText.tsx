@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { PolicyKey } from '../../shared/policy/reference.ts';
 import type { PolicyFault, PolicyTrouble, PolicyWhy } from '../../shared/policy/trouble.ts';
 
 /** Why the organisation's policy cannot be used, where, and what holds meanwhile, in the reader's language. */
@@ -39,7 +40,10 @@ function useFaultText(): (fault: PolicyFault) => string {
         return `${t(is, { key })}${near}`;
       }
       case 'form':
-        return t('form', { key: fault.key, form: form(formKey(fault.key)) });
+        return t('form', {
+          key: fault.key,
+          form: form(isGrouped(fault.key) ? grouped[fault.key] : fault.key),
+        });
       case 'lockWithoutValue':
       case 'fixed':
         return t(fault.is, { key: fault.key });
@@ -55,9 +59,14 @@ function useFaultText(): (fault: PolicyFault) => string {
   };
 }
 
-type Flat<Key extends string> = Key extends `${infer Group}.${infer Name}`
-  ? `${Group}_${Name}`
-  : Key;
+/** In a catalogue a dot would lead into a group. */
+const grouped = {
+  'conservacion.atenciones': 'conservacion_atenciones',
+  'conservacion.practicas': 'conservacion_practicas',
+  'conservacion.accesos': 'conservacion_accesos',
+  'atajos.de_una_tecla': 'atajos_de_una_tecla',
+  'atajos.teclas': 'atajos_teclas',
+  'atajos.globales': 'atajos_globales',
+} as const;
 
-/** A dot leads into a group of the catalogue. */
-const formKey = <Key extends string>(key: Key) => key.replace('.', '_') as Flat<Key>;
+const isGrouped = (key: PolicyKey): key is keyof typeof grouped => Object.hasOwn(grouped, key);
