@@ -10,6 +10,11 @@ interface Props {
   ref?: Ref<HTMLInputElement>;
 }
 
+const mostDigits = 8;
+
+/** A length set for the field would cut what is pasted before its other signs are left out. */
+const digitsIn = (text: string) => text.replaceAll(/\D/g, '').slice(0, mostDigits);
+
 /** Digits that are not shown. No form filler is asked to keep them. */
 export function PinField({ label, value, onChange, hint, doubt = null, ref }: Props) {
   const id = useId();
@@ -24,11 +29,10 @@ export function PinField({ label, value, onChange, hint, doubt = null, ref }: Pr
         type="password"
         inputMode="numeric"
         autoComplete="off"
-        maxLength={8}
         value={value}
         aria-invalid={doubt !== null}
         aria-describedby={note ? `${id}-note` : undefined}
-        onChange={(event) => onChange(event.target.value.replaceAll(/\D/g, ''))}
+        onChange={(event) => onChange(digitsIn(event.target.value))}
       />
       <FieldNote id={`${id}-note`} doubt={doubt} hint={hint ?? null} urgent />
     </div>
