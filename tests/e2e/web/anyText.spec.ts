@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { eventsIn } from '../../support/eventsIn.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { knownAgent, knownSupervisor } from '../../support/prepare.ts';
@@ -117,6 +118,91 @@ test('what a first run or a sign-in cannot take is told in one sentence and left
   await user.press('Enter');
   await expect(again.getByRole('alert')).toHaveText(/^(?!Escriba)[^\n]+\.$/);
   await expect(user).toHaveValue(/a.b/u);
+});
+
+test('any text beside a step is kept whole: no suitable answer, why it was left', async ({
+  guion,
+}) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    await walk(api, toTheRequest);
+  });
+  const page = await guion.start();
+  const hands = new Hands(page);
+  const sheet = page.getByRole('dialog');
+  const open = async (entry: RegExp) => {
+    for (const name of ['Más opciones', entry]) {
+      await page.getByRole('button', { name }).focus();
+      await hands.press('Enter');
+    }
+  };
+  await open(/^\d No hay respuesta/);
+  await expect(sheet.getByRole('textbox')).toBeFocused();
+  await fillAll(page, everything, sheet);
+  await laidOut(page);
+  await hands.press('Control+Enter');
+  await expect(sheet).toHaveCount(0);
+  await open(/^\d Abandonar/);
+  await expect(sheet).toBeVisible();
+  await hands.press('5');
+  await expect(page.getByRole('textbox', { name: 'Motivo' })).toBeFocused();
+  await fillAll(page, everything, sheet);
+  await laidOut(page);
+  await hands.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Atención abandonada' })).toBeVisible();
+  await laidOut(page);
+  expect(eventsIn(guion.dataDir).split(JSON.stringify(everything))).toHaveLength(3);
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+});
+
+test('a PIN takes digits alone, and a follow-up no moment that is none', async ({ guion }) => {
+  await guion.prepare(async (api) => {
+    await knownAgent(api);
+    const plan = {
+      due: Date.now() + 3_600_000,
+      reason: everything,
+      channel: 'telefonico' as const,
+    };
+    await walk(api, [
+      ...toTheRequest.slice(0, 2),
+      { type: 'followUpPlanned', ...plan },
+      { type: 'finished', outcome: 'cliente_se_retiro', note: everything },
+    ]);
+  });
+  const page = await guion.start();
+  await page.goto(new URL('/#/ajustes', page.url()).href);
+  const hands = new Hands(page);
+  const pin = page.getByLabel('PIN nuevo');
+  for (const [text, held] of [
+    [texts.rtl, ''],
+    [everything, '11'],
+    ['٣٤٥٦', ''],
+  ] as const) {
+    await pin.fill(text);
+    await expect(pin).toHaveValue(held);
+    await hands.press('Enter');
+    await expect(pin).toHaveAttribute('aria-invalid', 'true');
+    await laidOut(page);
+  }
+
+  await page.goto(new URL('/#/seguimientos', page.url()).href);
+  await expect(page.getByText('negrita')).toBeVisible();
+  await laidOut(page);
+  await hands.use('Cambiar fecha');
+  await hands.press('3');
+  const day = page.getByLabel('Fecha');
+  for (const [date, told] of [
+    ['', 'Falta'],
+    ['2001-01-01', 'pasó'],
+  ] as const) {
+    await day.fill(date);
+    await hands.press('Enter');
+    await expect(page.getByRole('alert')).toContainText(told);
+    await laidOut(page);
+  }
+  const api = await guion.door.api();
+  const [followUp] = await api.followUp.list();
+  expect(followUp?.reason).toBe(everything);
 });
 
 /** Puts a text into every field that takes one, as pasting does, and leaves each. */
