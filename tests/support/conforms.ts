@@ -94,6 +94,17 @@ export async function expectConforming(
   expect.soft(objections).toEqual([]);
 }
 
+/** The same at the window's own size: what is fixed in size, like the rail. */
+export async function expectEveryLook(page: Page, name: string): Promise<void> {
+  const objections: string[] = [];
+  for (const look of looks) {
+    await page.emulateMedia({ ...look.media, reducedMotion: 'reduce' });
+    objections.push(...(await examine(page, `${name}, ${look.name}`, null)));
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  expect.soft(objections).toEqual([]);
+}
+
 async function examine(page: Page, where: string, rules: string[] | null): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const result = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asDesktop, expect, type Guion, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { knownAgent } from '../../support/prepare.ts';
-import { expectAccessible } from '../../support/sound.ts';
+import { expectEveryLook } from '../../support/conforms.ts';
 
 /** The window as a rail: room for the program beside it where the system offers no strip. */
 
@@ -33,7 +33,7 @@ test('one key shrinks the window to 48 px and back; nothing moves on meanwhile, 
   await expect.poll(() => width(guion)).toBe(48);
   await expect(rail).toContainText('Apertura');
   await expect(live).toBeHidden();
-  await expectAccessible(page, 'the rail');
+  await expectEveryLook(page, 'the rail');
 
   const before = (await api.session.current())?.seq;
   await hands.press('Enter', 'n', 'f');
@@ -57,7 +57,7 @@ test('one key shrinks the window to 48 px and back; nothing moves on meanwhile, 
   // A rail is for the moment: the next start has the usual width again.
   await hands.press('q');
   await expect.poll(() => width(guion)).toBe(48);
-  await expectAccessible(page, 'the rail in PRIORIDAD MÁXIMA');
+  await expectEveryLook(page, 'the rail in PRIORIDAD MÁXIMA');
   await guion.restart();
   expect(await width(guion)).toBe(400);
 });
