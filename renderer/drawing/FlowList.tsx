@@ -10,10 +10,12 @@ export function FlowList({ drawing, current }: { drawing: Drawing; current: stri
   const steps = stepsIn(drawing);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-    <section className="flowlist" tabIndex={0} aria-label={t('panel')} lang={drawing.language}>
+    <section className="flowlist" tabIndex={0} aria-label={t('panel')}>
       {drawing.lanes.map(({ id, name }) => (
         <section key={id}>
-          <h2 className="flowlist__stage">{name}</h2>
+          <h2 className="flowlist__stage" lang={drawing.language}>
+            {name}
+          </h2>
           <ol className="flowlist__steps">
             {steps
               .filter(({ stage }) => stage === id)
@@ -25,7 +27,7 @@ export function FlowList({ drawing, current }: { drawing: Drawing; current: stri
       ))}
       <EndOfService drawing={drawing} />
       {drawing.escalations.map((escalation) => (
-        <Escalation key={escalation.protocol} escalation={escalation} />
+        <Escalation key={escalation.protocol} escalation={escalation} language={drawing.language} />
       ))}
     </section>
   );
@@ -39,7 +41,9 @@ function Step({ drawing, step, now }: { drawing: Drawing; step: StepNode; now: b
     <li className="flowlist__step" aria-current={now ? 'step' : undefined}>
       <b className="flowlist__n num">{step.number}</b>
       <div>
-        <p className="flowlist__action">{step.action}</p>
+        <p className="flowlist__action" lang={drawing.language}>
+          {step.action}
+        </p>
         <p className="flowlist__tone" data-tone={step.tone}>
           <Tone className="icon icon--14" />
           {t(`session.toneNames.${step.tone}`)}
@@ -67,7 +71,12 @@ function EndOfService({ drawing }: { drawing: Drawing }) {
   ));
 }
 
-function Escalation({ escalation: { name, channels, steps } }: { escalation: DrawnEscalation }) {
+interface EscalationProps {
+  escalation: DrawnEscalation;
+  language: string;
+}
+
+function Escalation({ escalation: { name, channels, steps }, language }: EscalationProps) {
   const t = useTranslations();
   return (
     <section className="flowlist__escalation">
@@ -77,7 +86,9 @@ function Escalation({ escalation: { name, channels, steps } }: { escalation: Dra
       </p>
       <ol className="flowlist__rungs">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step} lang={language}>
+            {step}
+          </li>
         ))}
       </ol>
       <p>{t('drawing.list.history')}</p>

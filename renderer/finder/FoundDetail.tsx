@@ -6,6 +6,7 @@ import type { Segment } from '../../shared/session/phrase.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { Raya } from '../ui/Raya.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 import type { Finding } from './useFinding.ts';
 
 interface Props {
@@ -17,11 +18,12 @@ interface Props {
 /** A thing in full: a phrase to read or copy, or what the thing is for. */
 export function FoundDetail({ found, finding, below }: Props) {
   const t = useTranslations('finder');
+  const lang = useContentLanguage();
   const isStep = found.kind === 'step' || found.kind === 'phrase';
   return (
     <div className="found__detail">
       {found.said ? (
-        <blockquote className="found__quote" lang="es">
+        <blockquote className="found__quote" lang={lang}>
           <p className="quote__text">
             <Raya />
             {found.said.map((segment, index) => (
@@ -32,7 +34,11 @@ export function FoundDetail({ found, finding, below }: Props) {
         </blockquote>
       ) : null}
       {isStep && !found.said ? <p className="item__sub">{t('silent')}</p> : null}
-      {isStep ? null : <p className="found__about">{found.detail}</p>}
+      {isStep ? null : (
+        <p className="found__about" lang={lang}>
+          {found.detail}
+        </p>
+      )}
       {found.said ? <CopyLine found={found} said={found.said} finding={finding} /> : null}
       {below}
     </div>

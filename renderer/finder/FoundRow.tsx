@@ -5,6 +5,7 @@ import type { Found } from '../../shared/search/contract.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { mayBeFavourite, toggleFavourite, useIsFavourite } from './favourites.ts';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 import { FoundDetail } from './FoundDetail.tsx';
 import { foundLook } from './foundLook.ts';
 import { rowId, type Finding } from './useFinding.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function FoundRow({ found, finding, first, below, onKeyDown }: Props) {
   const t = useTranslations('finder');
   const open = finding.opened === found.key;
+  const lang = useContentLanguage();
   const Icon = foundLook[found.kind];
   return (
     <li className="found" data-open={open ? '' : undefined}>
@@ -38,12 +40,15 @@ export function FoundRow({ found, finding, first, below, onKeyDown }: Props) {
           <Icon className="icon" />
         </span>
         <span className="item__text">
-          <span className={found.kind === 'phrase' ? 'found__phrase' : 'found__title truncate'}>
+          <span
+            className={found.kind === 'phrase' ? 'found__phrase' : 'found__title truncate'}
+            lang={lang}
+          >
             {found.title}
           </span>
           <span className="item__sub truncate">
             <span className="found__kind">{t(`kinds.${found.kind}`)}</span>
-            {found.detail ? ` · ${found.detail}` : ''}
+            {found.detail ? <span lang={lang}> · {found.detail}</span> : null}
           </span>
         </span>
         {first ? <Key command="next" /> : null}

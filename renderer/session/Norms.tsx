@@ -76,7 +76,7 @@ function Norm({ norm, index, next }: { norm: NormView; index: number; next: bool
       <span className="norm__box">
         <Check className="icon" />
       </span>
-      <span className="norm__text">
+      <span className="norm__text" title={norm.text}>
         {norm.prohibition ? (
           <>
             <Ban className="icon icon--14 norm__ban" />

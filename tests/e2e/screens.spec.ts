@@ -1,4 +1,4 @@
-import { mixedUp, misfits } from '../support/fit.ts';
+import { mixedUp, misfits, misfitsSpaced } from '../support/fit.ts';
 import { expectConforming } from '../support/conforms.ts';
 import { focusWalk } from '../support/focusWalk.ts';
 import { expect, test } from '../support/guion.ts';
@@ -33,8 +33,9 @@ for (const screen of screens) {
     await expectConforming(page, screen.name);
     await page.setViewportSize({ width: 320, height: 256 });
     expect.soft((await focusWalk(page)).faults).toEqual([]);
-    await speakLong(page);
     await page.setViewportSize({ width: 340, height: 900 });
+    expect.soft(await misfitsSpaced(page)).toEqual([]);
+    await speakLong(page);
     expect.soft(await misfits(page)).toEqual([]);
     if (spoken.test(screen.name)) expect.soft(await mixedUp(page, given)).toEqual([]);
   });

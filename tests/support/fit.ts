@@ -6,6 +6,20 @@ export async function misfits(page: Page): Promise<string[]> {
   return [...(await sticksOut(page)), ...(await cutControls(page))];
 }
 
+/** The same with the room between lines, letters and words that 1.4.12 allows a reader to ask for. */
+export async function misfitsSpaced(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const wish = new CSSStyleSheet();
+    wish.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    document.adoptedStyleSheets = [wish];
+  });
+  const found = await misfits(page);
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+  return found;
+}
+
 function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = innerWidth;

@@ -50,6 +50,17 @@ test('what an agent has besides the conversation conforms, in either language', 
   const page = await guion.start();
   await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
   await walkThrough(page, agentRooms, sidebar);
+  // What the finder has found is no address.
+  await speak(page, 'es');
+  await page.evaluate(() => void (location.hash = '#/'));
+  await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('reclamo');
+  await expect(page.locator('.found').first()).toBeVisible();
+  await expectConforming(page, 'buscador');
+  await speakLong(page);
+  expect.soft(await misfits(page), 'buscador').toEqual([]);
+  expect.soft(await mixedUp(page, given), 'buscador').toEqual([]);
 });
 
 test('what a supervisor has conforms, in either language', async ({ guion }) => {
