@@ -6,16 +6,11 @@ import {
   clientOf,
   firstRun,
   handClock,
+  julio,
   marcela,
   openTestCore,
   temporaryFolder,
 } from '../support/testCore.ts';
-
-const julio = {
-  id: '33333333-3333-4333-8333-333333333333',
-  name: 'Julio Paredes',
-  position: 'agente',
-};
 
 describe('a PIN', () => {
   test('is asked for the turn of whoever set one, and five slips make the next wait', async () => {

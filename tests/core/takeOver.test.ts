@@ -5,17 +5,12 @@ import {
   type Client,
   clientOf,
   firstRun,
+  julio,
   marcela,
   openTestCore,
   temporaryFolder,
 } from '../support/testCore.ts';
 import { toTheRequest, walk } from '../support/walk.ts';
-
-const julio = {
-  id: '33333333-3333-4333-8333-333333333333',
-  name: 'Julio Paredes',
-  position: 'agente',
-};
 
 const send = (client: Client, { id, seq }: SessionView, event: { type: 'resumed' | 'undone' }) =>
   client.session.advance({ id, seq, eventId: crypto.randomUUID(), event });

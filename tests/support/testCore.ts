@@ -86,6 +86,13 @@ export const marcela = {
   position: 'ejecutiva de atención a clientes',
 };
 
+/** Whoever comes to the same desk after her. */
+export const julio = {
+  id: '33333333-3333-4333-8333-333333333333',
+  name: 'Julio Paredes',
+  position: 'agente',
+};
+
 /** Says company and agent, as the first run does. */
 export async function firstRun(client: Pick<Client, 'settings' | 'people'>): Promise<void> {
   await client.settings.save({ company: 'Tiendas Suárez' });
