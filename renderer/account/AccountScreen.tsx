@@ -88,7 +88,7 @@ function Ways() {
       {ways
         .filter((way) => way.roles.some((role) => roles.includes(role)))
         .map(({ id, to, icon: Icon }) => (
-          <button className="accountway" type="button" key={id} onClick={() => go(to)}>
+          <button className="rowbtn" type="button" key={id} onClick={() => go(to)}>
             <Icon className="icon icon--16" />
             <span className="grow">
               <b>{t(`${id}.title`)}</b>

@@ -22,7 +22,7 @@ export function BackupRow({ backup }: { backup: Backup }) {
   return (
     <li className="backups__row">
       <button
-        className="backups__head"
+        className="rowbtn"
         type="button"
         aria-expanded={open}
         aria-controls={id}

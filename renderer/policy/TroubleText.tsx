@@ -6,7 +6,7 @@ import type { PolicyFault, PolicyTrouble, PolicyWhy } from '../../shared/policy/
 export function TroubleText({ trouble }: { trouble: PolicyTrouble }) {
   const t = useTranslations('policy.trouble');
   return (
-    <div className="grow">
+    <div className="told__findings grow">
       <p className="path">{trouble.path}</p>
       <Why why={trouble.why} />
       <p>{t(trouble.meanwhile)}</p>
