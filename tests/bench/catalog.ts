@@ -10,7 +10,7 @@ export interface Arrangement {
   load: () => Promise<Benchmark>;
 }
 
-/** Everything that can be measured, the quick ones first. */
+/** Everything that can be measured, the quick ones first: of a run that is broken off most is there. */
 export const arrangements: readonly Arrangement[] = [
   one('transition', async () => (await import('./transition.ts')).transition),
   one('protocols', async () => (await import('./protocols.ts')).protocols),
@@ -21,16 +21,16 @@ export const arrangements: readonly Arrangement[] = [
   inWindow(['main-stall'], async () => (await import('./mainStall.ts')).mainStall),
   inWindow(['finder'], async () => (await import('./finder.ts')).finder),
   inWindow(['idle'], async () => (await import('./idle.ts')).idle),
-  inWindow(['memory'], async () => (await import('./memory.ts')).memory),
   one('bytes', async () => (await import('./bytes.ts')).bytes),
   one('verify', async () => (await import('./verify.ts')).verify),
   one('list-1m', async () => (await import('./list.ts')).list),
   inWindow(['list-1m-page'], async () => (await import('./listInPage.ts')).listInPage),
   one('search-1m', async () => (await import('./search.ts')).search),
   one('dashboard-1m', async () => (await import('./dashboard.ts')).dashboard),
-  one('export-1m', async () => (await import('./exported.ts')).exported),
-  one('backup-1m', async () => (await import('./backup.ts')).backup),
   one('slope', async () => (await import('./slope.ts')).slope),
+  one('export-1m', async () => (await import('./exported.ts')).exported),
+  inWindow(['memory'], async () => (await import('./memory.ts')).memory),
+  one('backup-1m', async () => (await import('./backup.ts')).backup),
 ];
 
 function one(row: string, load: Arrangement['load']): Arrangement {
