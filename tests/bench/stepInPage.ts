@@ -38,27 +38,27 @@ export function listenToScreen(): void {
 }
 
 /**
- * Notes how long the call that records a step takes over the port to the core, until its answer has been read. Before
- * the page's own listener hears it: what the page draws from it belongs to `paint`.
+ * Notes how long the call that records a step takes over the port to the core, until its answer has been read: what the
+ * page draws from it, in the same breath, belongs to `paint`. The link reads an answer first of all, so that it is
+ * there that it is heard; a listener of ours would come after the drawing.
  */
 export function listenToCalls(): void {
   const here = globalThis as unknown as Watching;
   // oxlint-disable-next-line typescript/unbound-method -- it is given its port when it is called
   const send = MessagePort.prototype.postMessage;
-  const heard = new WeakSet<MessagePort>();
+  const read = JSON.parse;
   let asked: { id: string; at: number } | null = null;
-  const idOf = (message: unknown) =>
-    typeof message === 'string' ? (JSON.parse(message) as { i: string }).i : '';
+  const idIn = (value: unknown) => (value as { i?: unknown } | null)?.i;
   MessagePort.prototype.postMessage = function post(this: MessagePort, message: unknown) {
     const ours = typeof message === 'string' && message.includes('"/session/advance"');
-    if (ours) asked = { id: idOf(message), at: performance.now() };
-    if (ours && !heard.has(this)) {
-      heard.add(this);
-      const hear = ({ data }: MessageEvent) => {
-        if (here.last && asked?.id === idOf(data)) here.last.call ??= performance.now() - asked.at;
-      };
-      this.addEventListener('message', hear, { capture: true });
-    }
+    if (ours) asked = { id: String(idIn(read(message))), at: performance.now() };
     send.call(this, message);
+  };
+  JSON.parse = (text: string, reviver?: Parameters<typeof read>[1]): unknown => {
+    const value: unknown = read(text, reviver);
+    if (here.last && asked && idIn(value) === asked.id) {
+      here.last.call ??= performance.now() - asked.at;
+    }
+    return value;
   };
 }
