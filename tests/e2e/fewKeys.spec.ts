@@ -12,7 +12,7 @@ const call = [
   ['Escuche el motivo completo de la llamada', /Consulta o trámite/, 'el cobro duplicado'],
   ['Confirme la solicitud con un resumen', /^\d Correcto/, 'recibió dos cobros'],
   ['Mencione el aviso de privacidad y pida', /Pregunta o se niega/],
-  ['Mencione el aviso de privacidad', 'Enter'],
+  [/Mencione el aviso de privacidad(?! y)/, 'Enter'],
   ['Pregunte si está de acuerdo', /se le puede orientar sin datos/],
   ['Resuelva la solicitud o canalícela', /^\d Resuelto/],
   ['Registre la llamada y dé el folio', 'Enter'],

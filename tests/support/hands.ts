@@ -53,7 +53,7 @@ export class Hands {
 }
 
 /** The step that is shown is this one; its name also stands on the button that leads to it. */
-export async function onStep(page: Page, action: string): Promise<void> {
+export async function onStep(page: Page, action: string | RegExp): Promise<void> {
   const what = page.locator('section', { has: page.getByRole('heading', { name: 'Qué' }) });
   await expect(what).toContainText(action);
 }
