@@ -87,7 +87,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 function Screen() {
   const route = useRoute((state) => state.route);
   const ready = useDesk(({ opened, status }) => opened && status !== null);
-  const rail = useDesktop(({ state }) => state?.rail === true);
+  const rail = useDesktop(({ state }) => state?.shape === 'rail');
   const { topic } = useHelp();
   const beside = useSession(({ sheet }) => sheet === 'help');
   const helping = topic !== null && !beside;

@@ -39,7 +39,9 @@ export class Deskside {
   /** Does what the page wishes, and says how things stand then. */
   grant(wish: DeskWish): void {
     if (wish.kind === 'keys') this.#taken = this.#keys.take(wish.keys);
-    if (wish.kind === 'rail') this.sidebar.rail(wish.on);
+    if (wish.kind === 'rail' || wish.kind === 'wide') {
+      this.sidebar.take(wish.on ? wish.kind : 'bar');
+    }
     if (wish.kind === 'strip') this.sidebar.keepStrip(wish.on);
     if (wish.kind === 'quiet') this.#reminders.quiet(wish.on);
     if (wish.kind === 'autostart' && typeof this.#ways?.autostart !== 'boolean') {
@@ -86,7 +88,7 @@ export class Deskside {
 
   #tellState(): void {
     const state: DeskState = {
-      rail: this.sidebar.isRail(),
+      shape: this.sidebar.shape(),
       strip: this.sidebar.strip.state,
       takenKeys: this.#taken,
       autostart: this.#autostart.on(),

@@ -47,11 +47,18 @@ test('reads what was written before there was a strip', () => {
 });
 
 test('as a rail it stands at the same edge', () => {
-  expect(dockedBounds(usualPlacement, workArea, true)).toEqual({
+  expect(dockedBounds(usualPlacement, workArea, 'rail')).toEqual({
     ...workArea,
     x: 1418,
     width: 48,
   });
+});
+
+test('wide it stands at the same edge, no wider than the screen', () => {
+  const wide = dockedBounds(usualPlacement, workArea, 'wide');
+  expect(wide).toEqual({ ...workArea, x: 186, width: 1280 });
+  const small = { ...workArea, width: 1024 };
+  expect(dockedBounds(usualPlacement, small, 'wide')).toEqual(small);
 });
 
 test.each([

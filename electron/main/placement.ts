@@ -20,8 +20,14 @@ export interface Rectangle {
 /** Limits of the sidebar's width in px (DESIGN.md is drawn for them). */
 export const widths = { min: 340, usual: 400, max: 560 } as const;
 
+/** What the window is for the moment: the bar, a rail that makes room, or wide enough for the supervisor's desk. */
+export type Shape = 'bar' | 'rail' | 'wide';
+
 /** How wide it is when it makes room, in px: a button and its margins. */
 export const railWidth = 48;
+
+/** How wide the supervisor's screens are drawn (DESIGN.md), in px. */
+export const wideWidth = 1280;
 
 export const usualPlacement: Placement = {
   side: 'right',
@@ -31,8 +37,13 @@ export const usualPlacement: Placement = {
 };
 
 /** Where the sidebar stands: the whole height of the work area, on its edge. */
-export function dockedBounds(placement: Placement, workArea: Rectangle, railed = false): Rectangle {
-  const width = railed ? railWidth : Math.min(clampWidth(placement.width), workArea.width);
+export function dockedBounds(
+  placement: Placement,
+  workArea: Rectangle,
+  shape: Shape = 'bar',
+): Rectangle {
+  const wished = { bar: clampWidth(placement.width), rail: railWidth, wide: wideWidth }[shape];
+  const width = Math.min(wished, workArea.width);
   const x = placement.side === 'right' ? workArea.x + workArea.width - width : workArea.x;
   return { x, y: workArea.y, width, height: workArea.height };
 }

@@ -8,6 +8,7 @@ import {
   railWidth,
   type Rectangle,
   sameBounds,
+  type Shape,
   type Side,
   widths,
 } from './placement.ts';
@@ -28,9 +29,9 @@ export interface Sidebar {
   flip(): void;
   /** Docks it to an edge of the screen it is on. */
   dock(side: Side): void;
-  isRail(): boolean;
-  /** Shrinks it to a rail, or gives it its width again. */
-  rail(on: boolean): void;
+  shape(): Shape;
+  /** Shrinks it to a rail, widens it for the supervisor's desk, or gives it its width again. */
+  take(shape: Shape): void;
   /** Keeps its strip of the screen free of other windows, or not, from now on. */
   keepStrip(on: boolean): void;
 }
@@ -47,12 +48,13 @@ const RESTED_MS = 500;
  */
 export function openSidebar(memory: PlacementFile, onChange: () => void): Sidebar {
   let placement = memory.read();
-  let railed = false;
+  let shape: Shape = 'bar';
   const window = windowAt(dockedBounds(placement, displayOf(placement).workArea));
   const drawn = showOnceDrawn(window);
-  const docked = (): Rectangle => dockedBounds(placement, roomFor(placement, strip), railed);
+  const docked = (): Rectangle => dockedBounds(placement, roomFor(placement, strip), shape);
   const strip = new Strip(window, placement.strip, {
     isDocked: () => sameBounds(docked(), window.getBounds()),
+    isOver: () => shape === 'wide',
     onChange,
   });
 
@@ -63,7 +65,9 @@ export function openSidebar(memory: PlacementFile, onChange: () => void): Sideba
     memory.write(placement);
   };
   const settle = (): void => {
-    if (!window.isDestroyed()) place({ ...placement, ...restingPlace(window, placement, railed) });
+    // What covers the screen for a while is left where a person puts it.
+    if (window.isDestroyed() || shape === 'wide') return;
+    place({ ...placement, ...restingPlace(window, placement, shape) });
   };
   const drag = followWindow(window, settle);
   // In the middle of a drag it would jump back to where it came from.
@@ -78,10 +82,11 @@ export function openSidebar(memory: PlacementFile, onChange: () => void): Sideba
     strip,
     ...looks,
     dock: (side) => place({ ...placement, side }),
-    isRail: () => railed,
-    rail(on) {
-      railed = on;
-      bound(window, railed);
+    shape: () => shape,
+    take(next) {
+      shape = next;
+      bound(window, shape);
+      window.setAlwaysOnTop(shape !== 'wide');
       place(placement);
     },
     keepStrip(on) {
@@ -111,11 +116,11 @@ function appearances(window: BrowserWindow, drawn: () => boolean) {
   };
 }
 
-function restingPlace(window: BrowserWindow, { width }: Placement, railed: boolean) {
+function restingPlace(window: BrowserWindow, { width }: Placement, shape: Shape) {
   const bounds = window.getBounds();
   const display = screen.getDisplayMatching(bounds);
   const side = nearestSide(bounds, display.workArea);
-  return { side, width: railed ? width : bounds.width, display: display.id };
+  return { side, width: shape === 'rail' ? width : bounds.width, display: display.id };
 }
 
 /** Where the sidebar may stand: the work area, and the strip that is its own already. */
@@ -125,10 +130,15 @@ function roomFor(placement: Placement, strip: Strip): Rectangle {
 }
 
 /** How narrow and how wide it may be made. */
-function bound(window: BrowserWindow, railed: boolean): void {
-  const [min, max] = railed ? [railWidth, railWidth] : [widths.min, widths.max];
+function bound(window: BrowserWindow, shape: Shape): void {
+  const limits = {
+    bar: [widths.min, widths.max],
+    rail: [railWidth, railWidth],
+    wide: [widths.min, 0],
+  } as const;
+  const [min, max] = limits[shape];
   // The one that is in the way of the other first.
-  if (railed) window.setMinimumSize(min, 0);
+  if (shape === 'rail') window.setMinimumSize(min, 0);
   window.setMaximumSize(max, 0);
   window.setMinimumSize(min, 0);
 }

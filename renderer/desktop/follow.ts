@@ -3,10 +3,10 @@ import type { GlobalCommand } from '../../shared/people/globalKeys.ts';
 import { useConnection } from '../api/connection.ts';
 import { loadCalls } from '../incoming/store.ts';
 import { press, restrictTo } from '../keyboard/listen.ts';
-import { go, useRoute } from '../route.ts';
+import { go, ofAnAccount, useRoute } from '../route.ts';
 import { leaveField } from '../session/leaveField.ts';
 import { useSession } from '../session/store.ts';
-import { ask, isRail, useDesktop } from './store.ts';
+import { ask, isRail, isWide, useDesktop } from './store.ts';
 
 /**
  * Follows what main tells of the desktop: how the window stands, global keys, clicks on notifications. Call it
@@ -25,7 +25,11 @@ export function followDesktop(): void {
     }
   });
   useDesktop.subscribe(({ state }) => {
-    restrictTo('rail', state?.rail ? ['rail', 'close', 'brake', 'threat'] : null);
+    restrictTo('rail', state?.shape === 'rail' ? ['rail', 'close', 'brake', 'threat'] : null);
+  });
+  // A wide window is for the supervisor's desk: with a person on the line the bar is a bar.
+  useRoute.subscribe(({ route }) => {
+    if (isWide() && !ofAnAccount.has(route.at)) ask({ kind: 'wide', on: false });
   });
   // A core that was started anew knows none of the calls that waited.
   useConnection.subscribe(({ state }, before) => {

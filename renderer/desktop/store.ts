@@ -16,5 +16,10 @@ export function ask(wish: DeskAsk): void {
 
 /** Whether the window is a rail now. */
 export function isRail(): boolean {
-  return useDesktop.getState().state?.rail === true;
+  return useDesktop.getState().state?.shape === 'rail';
+}
+
+/** Whether it is wide now. */
+export function isWide(): boolean {
+  return useDesktop.getState().state?.shape === 'wide';
 }

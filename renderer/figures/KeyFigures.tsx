@@ -7,7 +7,8 @@ export function KeyFigures({ dashboard: { now, before, followUps } }: { dashboar
   const t = useTranslations('figures');
   const format = useFormatter();
   const text = useFigureText();
-  const was = (value: string) => t('before', { value });
+  // Of a time in which nobody attended there is no figure to compare with.
+  const was = (value: string) => (before.n === 0 ? null : t('before', { value }));
   const rates = (['escalated', 'abandoned', 'norms', 'lacking'] as const).map((id) => ({
     id,
     value: text.share(now[id]),

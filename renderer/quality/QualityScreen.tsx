@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AccountRole } from '../../shared/people/role.ts';
 import { useAccount } from '../account/store.ts';
+import { WideButton } from '../desktop/WideButton.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go, type QualityPage } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
@@ -48,6 +49,7 @@ export default function QualityScreen({ page, id, query }: PageProps) {
       <header className="bar bar--quality">
         <BackButton onBack={home} />
         <Tabs page={page} />
+        <WideButton />
       </header>
       <div className="work work--quality">
         <TroubleBanner />

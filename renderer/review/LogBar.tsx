@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { InteractionLog, InteractionSummary, Neighbours } from '../../shared/review/view.ts';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
+import { WideButton } from '../desktop/WideButton.tsx';
 import { clockText } from '../i18n/clockText.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
@@ -56,6 +57,7 @@ export function LogBar({ id, query, log }: Props) {
         <ArrowDown className="icon" />
       </button>
       {log ? <CaseFileMenu log={log} /> : null}
+      <WideButton />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Filter } from '../../shared/review/filter.ts';
 import { useRole } from '../account/useRole.ts';
+import { WideButton } from '../desktop/WideButton.tsx';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
@@ -71,6 +72,7 @@ function RegistroBar({ filter }: { filter: Filter }) {
         <span className="bar__wide">{t('quality.link')}</span>
       </a>
       <ExportMenu filter={filter} />
+      <WideButton />
     </header>
   );
 }

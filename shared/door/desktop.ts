@@ -13,8 +13,8 @@ export type StripState =
 
 /** The window among the other programs of the desktop. */
 export interface DeskState {
-  /** Shrunk to a narrow rail. */
-  rail: boolean;
+  /** The bar, shrunk to a narrow rail, or widened for the supervisor's desk. */
+  shape: 'bar' | 'rail' | 'wide';
   strip: StripState;
   /** Global keys that the system did not give, because another program has them. */
   takenKeys: GlobalCommand[];
@@ -42,6 +42,7 @@ export type DeskWish =
   | { kind: 'state' }
   | { kind: 'keys'; keys: ReadonlyMap<GlobalCommand, string> }
   | { kind: 'rail'; on: boolean }
+  | { kind: 'wide'; on: boolean }
   | { kind: 'strip'; on: boolean }
   | { kind: 'autostart'; on: boolean }
   /** Puts in the version that waits, and opens Guion again. */
@@ -54,16 +55,17 @@ export type DeskAsk =
   | Exclude<DeskWish, { kind: 'keys' }>
   | { kind: 'keys'; keys: Readonly<Record<string, string>> };
 
+/** The wishes that are a yes or a no. */
+const switches = ['rail', 'wide', 'strip', 'quiet', 'autostart'] as const;
+
 /** The wish in a message of the page; null where it is none. The page is not trusted: only this gets through. */
 export function deskWishIn(data: unknown): DeskWish | null {
   if (typeof data !== 'object' || data === null) return null;
   const { kind, on, keys } = data as Record<string, unknown>;
   if (kind === 'state' || kind === 'update') return { kind };
   if (kind === 'keys') return { kind, keys: readGlobalKeys(keys) };
-  if (kind === 'rail' || kind === 'strip' || kind === 'quiet' || kind === 'autostart') {
-    return typeof on === 'boolean' ? { kind, on } : null;
-  }
-  return null;
+  const switched = switches.find((each) => each === kind);
+  return switched && typeof on === 'boolean' ? { kind: switched, on } : null;
 }
 
 /** The news in a message that reached the page; null where it is none. */

@@ -26,10 +26,11 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   });
   const page = await guion.start();
   const hands = new Hands(page);
-  await guion.door.resize(1280);
+  if (door === 'web') await guion.door.resize(1280);
   await signInOn(page);
 
   await goTo(page, 'registro?escalada=si');
+  if (door === 'desktop') await widened(guion, hands);
   await expect(page.getByText('1 atención', { exact: true })).toBeVisible();
   await page.getByRole('region', { name: 'Registro' }).focus();
   await hands.press('Enter');
@@ -45,16 +46,15 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   await page.getByRole('button', { name: 'Entregar la revisión' }).click();
   await expect(page.getByRole('article')).toContainText('Buena contención.');
 
-  // Beside the page where there is room, which the sidebar never has: there the ways are above it.
+  // Beside the page where there is room; where there is none the ways are above it.
   const beside = page.getByRole('navigation', { name: 'Supervisión' });
   const above = page.getByRole('navigation', { name: 'Calidad' });
-  const nav = door === 'web' ? beside : above;
-  await nav.getByRole('link', { name: 'Por revisar' }).click();
+  await beside.getByRole('link', { name: 'Por revisar' }).click();
   const risk = page.getByRole('region', { name: 'Por riesgo' });
   await expect(risk).toContainText('Abandonada');
   await expect(risk).not.toContainText('Escaló');
-  await nav.getByRole('link', { name: 'Tablero' }).press('Enter');
-  await expect(nav.locator('[aria-current=page]')).toHaveText('Tablero');
+  await beside.getByRole('link', { name: 'Tablero' }).press('Enter');
+  await expect(beside.locator('[aria-current=page]')).toHaveText('Tablero');
   await expect(page.getByText('1 de 3').first()).toBeVisible();
   await page
     .getByRole('button', { name: /^Copiar la tabla/ })
@@ -69,7 +69,25 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
   const text = await takenOut(guion, door, page);
   expect(text.trimEnd().split('\n')).toHaveLength(3);
   expect(text).toContain('"resuelto"');
+  await goTo(page, '');
+  if (door === 'desktop')
+    await expect.poll(() => standing(guion)).toEqual({ width: 400, onTop: true });
 });
+
+/** The window, whose width is the supervisor's at the press of a button. */
+async function widened(guion: Guion, hands: Hands): Promise<void> {
+  await hands.tabTo(guion.page.getByRole('button', { name: 'Ensanchar la ventana' }));
+  await hands.press('Enter');
+  await expect.poll(() => standing(guion)).toEqual({ width: 1280, onTop: false });
+  await expect(guion.page.getByRole('button', { name: 'Volver a la barra' })).toBeVisible();
+}
+
+function standing(guion: Guion) {
+  return asDesktop(guion.door).app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return { width: window?.getBounds().width, onTop: window?.isAlwaysOnTop() };
+  });
+}
 
 async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), `#/${address}`);

@@ -8,6 +8,8 @@ import { connectX11, type X11 } from './x11Property.ts';
 /** What the strip needs to know of the sidebar, and the other way round. */
 interface Docking {
   isDocked(): boolean;
+  /** Whether it covers the screen for a while, beside nothing. */
+  isOver(): boolean;
   /** Called whenever the strip's state has another answer than before. */
   onChange(): void;
 }
@@ -81,11 +83,12 @@ export class Strip {
     if (window.isDestroyed()) return;
     this.#become({ can: true, on: this.#wanted });
     // While it is dragged over the screen its strip stays where it was.
-    if (!this.#docking.isDocked()) return;
+    const over = this.#docking.isOver();
+    if (!over && !this.#docking.isDocked()) return;
     const bounds = window.getBounds();
     const display = screen.getDisplayMatching(bounds);
     const side = nearestSide(bounds, display.bounds);
-    const shown = this.#wanted && window.isVisible() && !window.isMinimized();
+    const shown = this.#wanted && !over && window.isVisible() && !window.isMinimized();
     const numbers = shown ? strutsOf(place.window, side, place.root, monitors()) : null;
     this.#kept = numbers && { side, width: bounds.width, display: display.id };
     if (String(numbers) === this.#written) return;

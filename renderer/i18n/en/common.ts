@@ -10,6 +10,8 @@ export const common: Messages['common'] = {
   no: 'No',
   more: 'More options',
   fold: 'Narrow the bar',
+  widen: 'Widen the window',
+  unwiden: 'Back to the bar',
   preparing: {
     title: 'Guion is preparing your data',
     restore: 'Restoring the backup…',

@@ -8,6 +8,8 @@ export const common = {
   no: 'No',
   more: 'Más opciones',
   fold: 'Estrechar la barra',
+  widen: 'Ensanchar la ventana',
+  unwiden: 'Volver a la barra',
   preparing: {
     title: 'Guion prepara sus datos',
     restore: 'Restaurando la copia de seguridad…',
