@@ -3,6 +3,7 @@ import { groupings } from '../../shared/figures/contract.ts';
 import type { Dashboard } from '../../shared/figures/view.ts';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
 import { Pick } from '../quality/Pick.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
 import { periods, type Wish } from './address.ts';
 
 interface Props {
@@ -30,12 +31,17 @@ export function DashboardFilters({ wish, choices, onWish }: Props) {
 function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'] }) {
   const t = useTranslations('figures');
   const channels = useTranslations('common.channels');
+  const lang = useContentLanguage();
   const all = ['', t('all')] as const;
   const change = (part: Partial<Wish>) => onWish({ ...wish, ...part });
   // An address may name what is on no list any more: it is said, not shown as if all were asked for.
-  const named = (list: readonly { id: string; name: string }[], chosen: string | null) => [
+  const named = (
+    list: readonly { id: string; name: string }[],
+    chosen: string | null,
+    language?: string | undefined,
+  ) => [
     all,
-    ...list.map(({ id, name }) => [id, name] as const),
+    ...list.map(({ id, name }) => [id, name, language] as const),
     ...(chosen === null || list.some(({ id }) => id === chosen)
       ? []
       : [[chosen, t('unlisted')] as const]),
@@ -45,7 +51,7 @@ function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'
       <Pick
         label={t('protocol')}
         value={wish.protocol ?? ''}
-        options={named(choices.protocols, wish.protocol)}
+        options={named(choices.protocols, wish.protocol, lang)}
         onPick={(id) => change({ protocol: id || null, version: null })}
       />
       {wish.protocol === null ? null : (

@@ -3,7 +3,8 @@ import { useId } from 'react';
 interface Props {
   label: string;
   value: string;
-  options: readonly (readonly [value: string, name: string])[];
+  /** The last: the language of a name that a protocol gave. */
+  options: readonly (readonly [value: string, name: string, lang?: string | undefined])[];
   onPick: (value: string) => void;
 }
 
@@ -19,8 +20,8 @@ export function Pick({ label, value, options, onPick }: Props) {
         value={value}
         onChange={(event) => onPick(event.target.value)}
       >
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
+        {options.map(([key, name, lang]) => (
+          <option key={key} value={key} lang={lang}>
             {name}
           </option>
         ))}

@@ -6,7 +6,8 @@ import { DateFilter } from './DateFilter.tsx';
 import type { FilterProps } from './filterProps.ts';
 import { ListSearch } from './ListSearch.tsx';
 import { MoreFilter } from './MoreFilter.tsx';
-import { PickFilter } from './PickFilter.tsx';
+import { useContentLanguage } from '../session/useContentLanguage.ts';
+import { type Offered, PickFilter } from './PickFilter.tsx';
 import { useReview } from './store.ts';
 
 /** Everything that the list can be narrowed down by; each part works on its own and with all others. */
@@ -33,13 +34,15 @@ export function FilterBar({ filter, onChange }: FilterProps) {
 
 type ListPart = 'agents' | 'protocols' | 'channels' | 'clientTypes' | 'outcomes' | 'satisfaction';
 
-function useGroups(): { part: ListPart; choices: Choice[] }[] {
+function useGroups(): { part: ListPart; choices: Offered[] }[] {
   const t = useTranslations('review.filters');
   const channels = useTranslations('common.channels');
   const choices = useReview((state) => state.choices);
+  const lang = useContentLanguage();
+  const own = (list: readonly Choice[] = []) => list.map((choice) => ({ ...choice, lang }));
   const without = { id: none, name: t('without') };
   const protocols = choices?.protocols.flatMap(({ id, name, versions }) => [
-    { id, name },
+    { id, name, lang },
     ...(versions.length > 1
       ? versions.map((version) => ({
           id: `${id}@${version}`,
@@ -51,11 +54,11 @@ function useGroups(): { part: ListPart; choices: Choice[] }[] {
     { part: 'agents', choices: choices?.agents ?? [] },
     { part: 'protocols', choices: protocols ?? [] },
     { part: 'channels', choices: channelIds.map((id) => ({ id, name: channels(id) })) },
-    { part: 'clientTypes', choices: [...(choices?.clientTypes ?? []), without] },
+    { part: 'clientTypes', choices: [...own(choices?.clientTypes), without] },
     {
       part: 'outcomes',
-      choices: [...(choices?.outcomes ?? []), { id: abandonedOutcome, name: t('abandoned') }],
+      choices: [...own(choices?.outcomes), { id: abandonedOutcome, name: t('abandoned') }],
     },
-    { part: 'satisfaction', choices: [...(choices?.satisfaction ?? []), without] },
+    { part: 'satisfaction', choices: [...own(choices?.satisfaction), without] },
   ];
 }

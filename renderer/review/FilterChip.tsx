@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 interface Props {
   name: string;
   /** What is chosen, in a word or two; null = nothing. */
-  value: string | null;
+  value: ReactNode;
   children: ReactNode;
 }
 

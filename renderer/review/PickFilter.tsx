@@ -2,9 +2,12 @@ import { useTranslations } from 'use-intl';
 import type { Choice } from '../../shared/review/view.ts';
 import { FilterChip } from './FilterChip.tsx';
 
+/** A value to pick, and its language where a protocol named it. */
+export type Offered = Choice & { lang?: string | undefined };
+
 interface Props {
   name: string;
-  choices: Choice[];
+  choices: Offered[];
   picked: readonly string[];
   onPick: (picked: string[]) => void;
 }
@@ -13,18 +16,17 @@ interface Props {
 export function PickFilter({ name, choices, picked, onPick }: Props) {
   const t = useTranslations('review.filters');
   const strangers = picked.filter((id) => !choices.some((choice) => choice.id === id));
-  const offered = [...choices, ...strangers.map((id) => ({ id, name: t('gone') }))];
-  const first = offered.find(({ id }) => id === picked[0])?.name ?? '';
+  const offered: Offered[] = [...choices, ...strangers.map((id) => ({ id, name: t('gone') }))];
+  const first = offered.find(({ id }) => id === picked[0]);
+  const named = <span lang={first?.lang}>{first?.name}</span>;
   const value =
-    picked.length === 0
-      ? null
-      : picked.length === 1
-        ? first
-        : t('several', { first, more: picked.length - 1 });
+    picked.length < 2
+      ? first && named
+      : t.rich('several', { first: () => named, more: picked.length - 1 });
   const toggle = (id: string, on: boolean) =>
     onPick(on ? [...picked, id] : picked.filter((each) => each !== id));
   return (
-    <FilterChip name={name} value={value}>
+    <FilterChip name={name} value={value ?? null}>
       <div className="picks">
         {offered.map((choice) => (
           <label key={choice.id} className="pick">
@@ -33,7 +35,7 @@ export function PickFilter({ name, choices, picked, onPick }: Props) {
               checked={picked.includes(choice.id)}
               onChange={(event) => toggle(choice.id, event.target.checked)}
             />
-            <span>{choice.name}</span>
+            <span lang={choice.lang}>{choice.name}</span>
           </label>
         ))}
       </div>

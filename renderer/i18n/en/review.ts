@@ -56,7 +56,7 @@ export const review: Messages['review'] = {
     without: 'Not marked',
     abandoned: 'Abandoned',
     gone: 'No longer exists',
-    several: '{first} and {more, number} more',
+    several: '<first></first> and {more, number} more',
     clearOne: 'Clear',
     more: 'More filters',
     asked: '{count, number}',

@@ -55,7 +55,7 @@ export const review = {
     without: 'Sin marcar',
     abandoned: 'Abandonada',
     gone: 'Ya no existe',
-    several: '{first} y {more, number} más',
+    several: '<first></first> y {more, number} más',
     clearOne: 'Quitar',
     more: 'Más filtros',
     asked: '{count, number}',
