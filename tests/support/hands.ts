@@ -1,7 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { commands } from '../../shared/keyboard/commands.ts';
 
-/** A slip of the finger is not taken: the same urgent key counts again only after this time. */
-const GUARD_MS = 280;
+/** A slip of the finger is not taken: the same key counts again only after this time (ms), whatever it does. */
+function guardOf(key: string): number {
+  const name = key.replace('Control+', 'Ctrl+');
+  const taking = Object.values(commands).filter(({ keys }) => keys.includes(name));
+  return Math.max(0, ...taking.map(({ throttleMs }) => throttleMs)) + 30;
+}
 
 /** The keyboard as an agent uses it: nothing here touches the mouse. */
 export class Hands {
@@ -15,8 +20,8 @@ export class Hands {
   /** Presses keys one after the other, none of them twice within the guard time. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
-      const since = Date.now() - (this.#pressedAt.get(key) ?? 0);
-      if (since < GUARD_MS) await this.page.waitForTimeout(GUARD_MS - since);
+      const early = guardOf(key) - (Date.now() - (this.#pressedAt.get(key) ?? 0));
+      if (early > 0) await this.page.waitForTimeout(early);
       await this.page.keyboard.press(key);
       this.#pressedAt.set(key, Date.now());
     }
