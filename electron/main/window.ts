@@ -86,7 +86,8 @@ export function openSidebar(memory: PlacementFile, onChange: () => void): Sideba
     take(next) {
       shape = next;
       bound(window, shape);
-      window.setAlwaysOnTop(shape !== 'wide');
+      const above = shape !== 'wide';
+      if (window.isAlwaysOnTop() !== above) window.setAlwaysOnTop(above);
       place(placement);
     },
     keepStrip(on) {

@@ -3,7 +3,8 @@ import { commands } from '../../shared/keyboard/commands.ts';
 
 /** A slip of the finger is not taken: the same key counts again only after this time (ms), whatever it does. */
 function guardOf(key: string): number {
-  const name = key.replace('Control+', 'Ctrl+');
+  // A button says its key as a keyboard shows it, in capitals.
+  const name = key.length === 1 ? key.toLowerCase() : key.replace('Control+', 'Ctrl+');
   const taking = Object.values(commands).filter(({ keys }) => keys.includes(name));
   return Math.max(0, ...taking.map(({ throttleMs }) => throttleMs)) + 30;
 }
