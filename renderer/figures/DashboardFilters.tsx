@@ -28,24 +28,25 @@ export function DashboardFilters({ wish, choices, onWish }: Props) {
   );
 }
 
+/** Lists as options, all of it first. An address may name what is on no list any more: it is said, not shown as all. */
+function useNamed() {
+  const t = useTranslations('figures');
+  return (list: readonly { id: string; name: string }[], chosen: string | null, lang?: string) => [
+    ['', t('all')] as const,
+    ...list.map(({ id, name }) => [id, name, lang] as const),
+    ...(chosen === null || list.some(({ id }) => id === chosen)
+      ? []
+      : [[chosen, t('unlisted')] as const]),
+  ];
+}
+
 function Whose({ wish, choices, onWish }: Props & { choices: Dashboard['choices'] }) {
   const t = useTranslations('figures');
   const channels = useTranslations('common.channels');
   const lang = useContentLanguage();
   const all = ['', t('all')] as const;
   const change = (part: Partial<Wish>) => onWish({ ...wish, ...part });
-  // An address may name what is on no list any more: it is said, not shown as if all were asked for.
-  const named = (
-    list: readonly { id: string; name: string }[],
-    chosen: string | null,
-    language?: string | undefined,
-  ) => [
-    all,
-    ...list.map(({ id, name }) => [id, name, language] as const),
-    ...(chosen === null || list.some(({ id }) => id === chosen)
-      ? []
-      : [[chosen, t('unlisted')] as const]),
-  ];
+  const named = useNamed();
   return (
     <>
       <Pick
