@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { commands } from '../../shared/keyboard/commands.ts';
 
+/** The key as the table of commands writes it; a button says it in capitals, as a keyboard shows it. */
+function nameOf(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key.replace('Control+', 'Ctrl+');
+}
+
 /** A slip of the finger is not taken: the same key counts again only after this time (ms), whatever it does. */
-function guardOf(key: string): number {
-  // A button says its key as a keyboard shows it, in capitals.
-  const name = key.length === 1 ? key.toLowerCase() : key.replace('Control+', 'Ctrl+');
+function guardOf(name: string): number {
   const taking = Object.values(commands).filter(({ keys }) => keys.includes(name));
   return Math.max(0, ...taking.map(({ throttleMs }) => throttleMs)) + 30;
 }
@@ -21,10 +24,11 @@ export class Hands {
   /** Presses keys one after the other, none of them twice within the guard time. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
-      const early = guardOf(key) - (Date.now() - (this.#pressedAt.get(key) ?? 0));
+      const name = nameOf(key);
+      const early = guardOf(name) - (Date.now() - (this.#pressedAt.get(name) ?? 0));
       if (early > 0) await this.page.waitForTimeout(early);
       await this.page.keyboard.press(key);
-      this.#pressedAt.set(key, Date.now());
+      this.#pressedAt.set(name, Date.now());
     }
   }
 
