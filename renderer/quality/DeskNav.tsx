@@ -13,6 +13,7 @@ import {
 import { useTranslations } from 'use-intl';
 import type { AccountRole } from '../../shared/people/role.ts';
 import { useAccount } from '../account/store.ts';
+import { BarButton } from '../desktop/WideButton.tsx';
 import { useRoute, type Route } from '../route.ts';
 import { Mark } from '../ui/Mark.tsx';
 import './deskNav.css';
@@ -76,6 +77,8 @@ export default function DeskNav() {
             ))}
         </ul>
       ))}
+      <span className="grow" />
+      {route.at === 'quality' ? <BarButton /> : null}
       <a
         className="desknav__link desknav__me"
         href="#/cuenta"

@@ -62,6 +62,11 @@ test('a supervisor’s round: sign in, narrow down, replay, review, queue, figur
     .click();
   await expect(page.getByText('Copiada')).toBeVisible();
 
+  if (door === 'desktop') {
+    await beside.getByRole('button', { name: 'Volver a la barra' }).press('Enter');
+    await expect.poll(() => standing(guion)).toEqual({ width: 400, onTop: true });
+    await widened(guion, hands);
+  }
   await guion.door.resize(900);
   await expect(beside).toBeHidden();
   await above.getByRole('link', { name: 'Registro' }).click();
