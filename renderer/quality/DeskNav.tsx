@@ -13,9 +13,9 @@ import {
 import { useTranslations } from 'use-intl';
 import type { AccountRole } from '../../shared/people/role.ts';
 import { useAccount } from '../account/store.ts';
-import { BarButton } from '../desktop/WideButton.tsx';
 import { useRoute, type Route } from '../route.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { BarButton } from './BarButton.tsx';
 import './deskNav.css';
 
 interface Place {

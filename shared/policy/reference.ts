@@ -22,6 +22,6 @@ export const policyReference = {
   puerta_del_navegador: 'true o false',
   iniciar_con_el_sistema: 'true o false',
   fijar: 'una lista de claves de este archivo',
-} as const satisfies Record<string, string>;
+} satisfies Record<string, string>;
 
 export type PolicyKey = keyof typeof policyReference;
