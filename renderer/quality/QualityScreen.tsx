@@ -7,6 +7,7 @@ import { useCommand } from '../keyboard/useCommand.ts';
 import { go, type QualityPage } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { BackButton } from '../ui/BackButton.tsx';
+import { useCurrentInView } from '../ui/useCurrentInView.ts';
 import '../review/review.css';
 import './quality.css';
 
@@ -67,8 +68,9 @@ function Tabs({ page }: { page: QualityPage }) {
   const present = useAccount(({ status }) => (status?.locked ? null : status?.account));
   const may = ({ roles }: Tab) =>
     roles.length === 0 || roles.some((role) => present?.roles.includes(role));
+  const row = useCurrentInView(`${page} ${present?.id ?? ''}`);
   return (
-    <nav className="tabs" aria-label={t('quality.nav')}>
+    <nav className="tabs fades" ref={row} aria-label={t('quality.nav')}>
       <a className="tabs__tab" href="#/registro">
         {t('review.list.title')}
       </a>

@@ -15,7 +15,7 @@ export function FilterBar({ filter, onChange }: FilterProps) {
   const t = useTranslations('review.filters');
   const groups = useGroups();
   return (
-    <search className="filters" aria-label={t('label')}>
+    <search className="filters fades" aria-label={t('label')}>
       <ListSearch filter={filter} onChange={onChange} />
       <DateFilter filter={filter} onChange={onChange} />
       {groups.map(({ part, choices }) => (

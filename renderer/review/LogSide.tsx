@@ -4,6 +4,7 @@ import type { InteractionLog } from '../../shared/review/view.ts';
 import { LogReview } from './LogReview.tsx';
 import { LogSummary } from './LogSummary.tsx';
 import { SeenStep } from './SeenStep.tsx';
+import '../ui/fades.css';
 import type { Replay } from './useReplay.ts';
 
 const WayTaken = lazy(() => import('./WayTaken.tsx'));
@@ -24,7 +25,7 @@ export function LogSide({ log, replay, query }: Props) {
   const [tab, setTab] = useState<Tab>('step');
   return (
     <section className="logside" aria-label={t('label')}>
-      <div className="views" role="tablist" aria-label={t('label')}>
+      <div className="views fades" role="tablist" aria-label={t('label')}>
         {tabs.map((each) => (
           <button
             key={each}

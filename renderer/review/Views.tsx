@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { abandonedOutcome, noFilter, type Filter } from '../../shared/review/filter.ts';
 import { filterIn, queryOf } from './address.ts';
 import type { FilterProps } from './filterProps.ts';
+import { useCurrentInView } from '../ui/useCurrentInView.ts';
 import { SaveFilter } from './SaveFilter.tsx';
 import { removeFilter, useReview } from './store.ts';
 
@@ -23,8 +24,9 @@ export function Views({ filter, onChange }: FilterProps) {
   const here = queryOf(filter);
   const named = saved.some((each) => queryOf(each.filter) === here);
   const known = named || Object.values(ready).some((each) => queryOf(each) === here);
+  const row = useCurrentInView(`${here} ${saved.length}`);
   return (
-    <nav className="views" aria-label={t('label')}>
+    <nav className="views fades" ref={row} aria-label={t('label')}>
       {(Object.keys(ready) as Ready[]).map((name) => (
         <View key={name} filter={ready[name]} here={here}>
           {t(name)}

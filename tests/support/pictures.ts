@@ -70,7 +70,7 @@ interface Picture {
   show(page: Page): Promise<void>;
 }
 
-/** Takes one picture into docs/img. */
+/** Takes one picture into docs/img. Nothing moves by itself: the page is asked for reduced motion. */
 export async function take(browser: Browser, stage: Stage, picture: Picture): Promise<void> {
   // As after a start: nobody has signed in yet.
   if ((await stage.api.account.status()).account) await stage.api.account.signOut();
@@ -88,7 +88,7 @@ export async function take(browser: Browser, stage: Stage, picture: Picture): Pr
   await picture.show(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = path.join(folder, `${picture.name}.${picture.theme}.png`);
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path: file, caret: 'hide' });
   expect(page.url()).not.toContain('token');
   await context.close();
   await door.close();

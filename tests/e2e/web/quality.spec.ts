@@ -237,8 +237,12 @@ test('6: the dashboard gives counts for few cases, and every picture its table',
   await expect(page.getByRole('combobox', { name: 'Agente' })).toContainText(
     'Ya no está en la lista',
   );
+  await page.setViewportSize({ width: 340, height: 900 });
   await goTo(page, 'mis-cifras', 'Mis cifras');
   await expect(page.getByText('1 de 6').first()).toBeVisible();
+  // The last of the tabs, in a row that is wider than a bar.
+  const tab = page.getByRole('navigation').getByRole('link', { name: 'Mis cifras' });
+  await expect(tab).toBeInViewport({ ratio: 0.95 });
   guion.tolerate(/403 \(Forbidden\).*figures\/overview/);
   await signOutAt(page);
   await goTo(page, 'tablero', 'Tablero');
