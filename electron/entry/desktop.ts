@@ -10,6 +10,7 @@ import { type Core, openCore, type OpenedCore } from '../core/core.ts';
 import { problemText } from '../core/problem.ts';
 import { listenForCalls } from './announce/listen.ts';
 import type { CoreOptions } from '../core/options.ts';
+import { withoutForms } from './port/noForms.ts';
 import { type Port, servePort } from './port/servePort.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 import { unavailable } from './unavailable.ts';
@@ -38,6 +39,7 @@ const DUE_EVERY_MS = 5_000;
 const WAYS_WITHIN_MS = 2_000;
 
 keepFilesPrivate();
+withoutForms();
 const parent: ParentPort | undefined = process.parentPort;
 const options = optionsGiven();
 const opened = await openPatiently();
