@@ -55,9 +55,8 @@ const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'));
  */
 async function open(): Promise<void> {
   try {
-    await Promise.all([loadDesk(), loadAccount()]);
+    const [live] = await Promise.all([loadCurrent(), loadDesk(), loadAccount()]);
     const { status, settings, agent } = useDesk.getState();
-    const live = await loadCurrent();
     if (status?.firstRun || !settings || !agent) go({ at: 'firstRun' }, true);
     else if (live) go({ at: 'session' }, true);
     else if (useRoute.getState().route.at === 'firstRun') go({ at: 'home' }, true);

@@ -4,5 +4,9 @@
  * a port only text comes (judge.ts), so no call is a form.
  */
 export function withoutForms(): void {
-  Object.assign(globalThis, { FormData: class FormData {} });
+  Object.assign(globalThis, { FormData: NoForm });
+}
+
+class NoForm {
+  readonly isForm = false;
 }
