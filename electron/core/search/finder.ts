@@ -1,8 +1,7 @@
-import MiniSearch from 'minisearch';
 import type { Library } from '../../../shared/library/library.ts';
 import type { FollowUp } from '../../../shared/followup/contract.ts';
-import { fold } from '../../../shared/search/fold.ts';
 import type { FoundKind } from '../../../shared/search/kinds.ts';
+import { type Hits, rankedIndex } from './ranked.ts';
 
 /** Something to be found, before it is shown. */
 export interface Entry {
@@ -11,13 +10,22 @@ export interface Entry {
   id: string;
   title: string;
   detail: string;
-  text: string;
   channels: readonly string[];
   /** The phrase as written, with its placeholders. */
   script: string | null;
 }
 
-export type Finder = MiniSearch<Entry>;
+/** An entry with the words that lead to it and are not shown. */
+export interface Worded extends Entry {
+  text: string;
+}
+
+export interface Finder {
+  /** As they may be shown, by number. */
+  entries: readonly Entry[];
+  byKey: ReadonlyMap<string, Entry>;
+  search: (query: string) => Hits;
+}
 
 /** What can be started, opened or chosen is looked for more often than the steps inside it. */
 const weights: Partial<Record<FoundKind, number>> = {
@@ -26,28 +34,48 @@ const weights: Partial<Record<FoundKind, number>> = {
   clientType: 1.5,
 };
 
+/** What a word counts for in a title, a detail and the text beside them. */
+const boosts = [3, 1.5, 1];
+
 /** An index of these entries: prefixes match as one types, one slip is forgiven from four letters on. */
-export function finderOf(entries: readonly Entry[]): Finder {
-  const finder: Finder = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'detail', 'text'],
-    storeFields: ['key', 'kind', 'id', 'title', 'detail', 'channels', 'script'],
-    processTerm: fold,
-    searchOptions: {
-      boost: { title: 3, detail: 1.5 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      combineWith: 'AND',
-      boostDocument: (_key, _term, stored) => weights[stored?.['kind'] as FoundKind] ?? 1,
-    },
-  });
-  finder.addAll(entries);
-  return finder;
+export function finderOf(worded: readonly Worded[]): Finder {
+  const texts = worded.map(({ kind, title, detail, text }) => ({
+    parts: [title, detail, text],
+    weight: weights[kind] ?? 1,
+  }));
+  const { search } = rankedIndex(texts, boosts);
+  const entries = worded.map(({ text: _text, ...entry }) => entry);
+  return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), search };
+}
+
+/** The best of what these find, best first; of equals the one that was found first. */
+export function bestOf(
+  finders: readonly Finder[],
+  query: string,
+  fits: (entry: Entry) => boolean,
+  limit: number,
+): Entry[] {
+  const best: { entry: Entry; score: number }[] = [];
+  for (const { entries, search } of finders) {
+    const { found, scores } = search(query);
+    // Ten thousand times for a first letter: what is no better than the last of a full list costs one comparison.
+    for (let at = 0; at < found.length; at += 1) {
+      const number = found[at] ?? 0;
+      const score = scores[number] ?? 0;
+      if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+      const entry = entries[number];
+      if (!entry || !fits(entry)) continue;
+      const place = best.findIndex((other) => other.score < score);
+      best.splice(place === -1 ? best.length : place, 0, { entry, score });
+      if (best.length > limit) best.pop();
+    }
+  }
+  return best.map(({ entry }) => entry);
 }
 
 /** Everything of a library that an agent may look for. */
-export function entriesOf({ protocols, catalog }: Library): Entry[] {
-  const entries: Entry[] = [];
+export function entriesOf({ protocols, catalog }: Library): Worded[] {
+  const entries: Worded[] = [];
   for (const protocol of protocols.values()) {
     const { id, kind, header, channels, type } = protocol;
     const found = kind === 'situacion' ? 'situation' : 'protocol';
@@ -93,7 +121,7 @@ export function entriesOf({ protocols, catalog }: Library): Entry[] {
 }
 
 /** An open follow-up, found by client, reason, reference or folio. */
-export function entryOf({ id, client, reason, reference, channel, origin }: FollowUp): Entry {
+export function entryOf({ id, client, reason, reference, channel, origin }: FollowUp): Worded {
   return {
     key: `followUp:${id}`,
     kind: 'followUp',

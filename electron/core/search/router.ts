@@ -4,7 +4,7 @@ import type { ChannelId } from '../../../shared/protocol/protocol.ts';
 import { fill, plainText } from '../../../shared/session/phrase.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import { activeOne, type Desk } from '../session/desk.ts';
-import { entriesOf, entryOf, finderOf, type Entry, type Finder } from './finder.ts';
+import { bestOf, entriesOf, entryOf, finderOf, type Entry, type Finder } from './finder.ts';
 
 /** The finder over protocols, steps, phrases, situations, client types and open follow-ups. */
 export function searchRouter(desk: Desk) {
@@ -24,60 +24,66 @@ export function searchRouter(desk: Desk) {
   }
 
   return os.router({
-    find: os.find.handler(({ input }) =>
-      finders()
-        .flatMap((finder) => finder.search(input.query))
-        .map((result) => result as unknown as Entry & { score: number })
-        .filter(({ channels }) => fits(channels, input.channel))
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, input.limit)
-        .map((entry) => shown(entry, desk)),
+    find: os.find.handler(({ input: { query, channel, limit } }) =>
+      bestOf(finders(), query, ({ channels }) => fits(channels, channel), limit).map(showing(desk)),
     ),
 
     these: os.these.handler(({ input }) => {
       const indexes = finders();
+      const show = showing(desk);
       return input.keys.flatMap((key) => {
-        const stored = indexes.map((finder) => finder.getStoredFields(key)).find(Boolean);
-        return stored ? [shown(stored as unknown as Entry, desk)] : [];
+        const entry = indexes.map(({ byKey }) => byKey.get(key)).find(Boolean);
+        return entry ? [show(entry)] : [];
       });
     }),
   });
 }
 
-/** A phrase as it would be said now: with the active interaction's data, or those of the desk alone. */
-function shown({ key, kind, id, title, detail, channels, script }: Entry, desk: Desk): Found {
-  const segments = script === null ? null : fill(script, fillingNow(desk, channels[0] ?? ''));
-  const words = segments
-    ?.map((part) => (part.kind === 'blank' ? '…' : part.text))
-    .join('')
-    .replaceAll('….', '…');
-  return {
-    key,
-    kind,
-    id,
-    title: kind === 'phrase' && words !== undefined ? words : title,
-    detail,
-    channels: channels as ChannelId[],
-    phrase: segments === null ? null : plainText(segments),
-    said: segments,
+/**
+ * Entries as they are shown. A phrase as it would be said now: with the active interaction's data, or those of the desk
+ * alone, which are read once for all of an answer.
+ */
+function showing(desk: Desk): (entry: Entry) => Found {
+  let now: ReturnType<typeof fillingNow> | null = null;
+  return ({ key, kind, id, title, detail, channels, script }) => {
+    const filled = (text: string) => {
+      now ??= fillingNow(desk);
+      return fill(text, now(channels[0] ?? ''));
+    };
+    const segments = script === null ? null : filled(script);
+    const words = segments
+      ?.map((part) => (part.kind === 'blank' ? '…' : part.text))
+      .join('')
+      .replaceAll('….', '…');
+    return {
+      key,
+      kind,
+      id,
+      title: kind === 'phrase' && words !== undefined ? words : title,
+      detail,
+      channels: channels as ChannelId[],
+      phrase: segments === null ? null : plainText(segments),
+      said: segments,
+    };
   };
 }
 
-function fillingNow(desk: Desk, channel: string) {
+/** What a phrase is filled with now. @returns the same for a phrase of a channel. */
+function fillingNow(desk: Desk) {
   const session = activeOne(desk);
   const { catalog } = desk.library.newest().library;
   const agent = desk.people.current();
   const settings = session?.context.settings ?? desk.settings.newest()?.settings;
   if (!settings || !agent) throw new Error('the finder before the first run');
-  return {
+  const filling = {
     catalog,
     settings,
     agent: session?.context.agent ?? agent,
     facts: session?.state.facts ?? {},
-    channel: session?.context.channel ?? channel,
     folio: session ? folioOf(session.no) : '',
     localTime: desk.localTime(desk.now()),
   };
+  return (channel: string) => ({ ...filling, channel: session?.context.channel ?? channel });
 }
 
 function fits(channels: readonly string[], channel: string | null): boolean {
