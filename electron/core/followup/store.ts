@@ -44,7 +44,7 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
     'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
   );
   let version = 0;
-  const shown = (row: Row) => followUpOf(row, referenceOf(row.originNo), library);
+  const shown = (row: Row) => followUpOf(row, referenceOf.known(row.originNo), library);
   return {
     list: (): FollowUp[] => open.all().map(shown),
     byId(id: string): FollowUp | null {
@@ -56,6 +56,7 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
     /** What they come from was blocked, released or erased. */
     changed() {
       version += 1;
+      referenceOf.forget();
     },
     plan(planned: Planned) {
       version += 1;
@@ -94,13 +95,25 @@ function dueStatements(db: Database, now: () => number) {
   };
 }
 
-function referencesIn(db: Database): (origin: number) => string {
+/**
+ * What a client gave as their reference never changes but by an erasure. Reading it means unpacking the interaction
+ * that it was given in, so that a long list remembers it.
+ */
+function referencesIn(db: Database) {
   const begun = db
     .prepare<[number], string | null>(
       `SELECT json_extract(body, '$.reference') FROM logged WHERE interaction = ? AND seq = 1`,
     )
     .pluck();
-  return (origin) => begun.get(origin) ?? '';
+  const references = new Map<number, string>();
+  return {
+    known(origin: number): string {
+      const reference = references.get(origin) ?? begun.get(origin) ?? '';
+      references.set(origin, reference);
+      return reference;
+    },
+    forget: () => references.clear(),
+  };
 }
 
 function followUpOf(row: Row, reference: string, library: LibraryStore): FollowUp {
