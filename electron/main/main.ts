@@ -83,12 +83,6 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
   const rendererDir = path.join(import.meta.dirname, '../renderer');
   if (!serveRenderer(rendererDir)) return fail(texts.pageMissing(rendererDir), 1);
   lockDown(session.defaultSession, isOwnAddress);
-  const core = keepCore(
-    (listener) => forkCore(dataDir, listener),
-    (message) => fail(message, 1),
-    (message) => hear(message),
-    isQuitting,
-  );
   let updates: Updates | null = null;
   const desk = new Deskside(
     placementFileIn(windowDir),
@@ -105,6 +99,13 @@ function run(dataDir: string, windowDir: string, links: readonly string[]): void
     // Whoever sent it may be anybody: the agent is not bothered with it.
     else process.stderr.write(`${message.message}\n`);
   };
+  // After the window, so that the page's process starts up meanwhile.
+  const core = keepCore(
+    (listener) => forkCore(dataDir, listener),
+    (message) => fail(message, 1),
+    hear,
+    isQuitting,
+  );
   keepPage(sidebar, core);
   listenToPage(sidebar.window.webContents, {
     grant: (wish) => desk.grant(wish),

@@ -38,7 +38,8 @@ export class Strip {
     this.#wanted = wanted;
     this.#docking = docking;
     this.#state = { can: false, why: impossible() ?? 'windowManager' };
-    if (impossible() === null) void this.#begin();
+    // Out of sight it keeps nothing; and X11 is half a megabyte of code that the first page need not wait for.
+    if (impossible() === null) window.once('show', () => void this.#begin());
   }
 
   get state(): StripState {
