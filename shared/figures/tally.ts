@@ -138,16 +138,10 @@ function added(one: Tree[string] | undefined, other: Tree[string], sign: number)
   return Object.keys(sum).length === 0 ? null : sum;
 }
 
-/**
- * Many figures as one: what `combine` gives for all of them, without a copy for each.
- * @param without these parts are left out, where they are not asked for.
- */
-export function merge(list: readonly Tally[], without: readonly (keyof Tally)[] = []): Tally {
+/** Many figures as one: what `combine` gives for all of them, without a copy for each. */
+export function merge(list: readonly Tally[]): Tally {
   const sum: Record<string, unknown> = {};
-  for (const { ...tally } of list) {
-    for (const part of without) delete (tally as Partial<Tally>)[part];
-    addInto(sum, tally as unknown as Tree);
-  }
+  for (const tally of list) addInto(sum, tally as unknown as Tree);
   return { ...emptyTally, ...sum };
 }
 
@@ -191,8 +185,8 @@ export function readTally(text: string): Tally {
   return { ...emptyTally, ...(JSON.parse(text) as Partial<Tally>) };
 }
 
-/** The same without its steps, which are most of it: enough to compare periods and groups. */
-export function readWithoutSteps(text: string): Tally {
+/** The text of the same without its steps, which are most of it: enough to compare periods and groups. */
+export function withoutSteps(text: string): string {
   const end = text.indexOf(',"steps":'); // keys stand in order: what is compared stands before it
-  return readTally(end === -1 ? text : `${text.slice(0, end)}}`);
+  return end === -1 ? text : `${text.slice(0, end)}}`;
 }

@@ -34,7 +34,7 @@ export async function list(bench: Bench): Promise<Figure[]> {
   const { core, api } = await supervised(dataDir);
   const db = new Database(path.join(dataDir, databaseName), { readonly: true });
   try {
-    return await pages(api, db, count, bench.rounds * 10);
+    return await pages(api, db, count, bench.rounds * 100);
   } finally {
     db.close();
     core.close();

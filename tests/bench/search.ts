@@ -18,7 +18,7 @@ export async function search(bench: Bench): Promise<Figure[]> {
   const { core, api } = await supervised(dataDir);
   const db = new Database(path.join(dataDir, databaseName), { readonly: true });
   const raw = db.prepare(query);
-  const rounds = bench.rounds * 10;
+  const rounds = bench.rounds * 100;
   const figure = async (name: string, word: string) => {
     const match = wordsIn(word)
       .map((each) => numbersOf(each).map((token) => `"${token}"`))

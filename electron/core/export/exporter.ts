@@ -3,6 +3,7 @@ import { between } from '../review/query.ts';
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { LibraryStore } from '../library/store.ts';
 import type { Database } from '../store/database.ts';
+import { boundLimit } from '../store/limit.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { labelsFrom, teachLabels } from './labels.ts';
 import { headOf, lineEnd, lineOf } from './lines.ts';
@@ -71,7 +72,7 @@ export function exporter(
       const columns = columnsOf[wish.what];
       const end = lineEnd[wish.format];
       const block = blockBy(
-        `SELECT i.no, i.edition FROM ${from} WHERE ${where} ORDER BY ${key} LIMIT ?`,
+        `SELECT i.no, i.edition FROM ${from} WHERE ${where} ORDER BY ${key} LIMIT ${boundLimit}`,
       ).all(...rest.values, blockSize[wish.what]);
       const numbers = block.map(({ no }) => no);
       const last = numbers.at(-1);

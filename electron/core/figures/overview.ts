@@ -1,6 +1,7 @@
 import type { FigureFilters, Grouping } from '../../../shared/figures/contract.ts';
 import { comparedOf, figuresOf } from '../../../shared/figures/figuresOf.ts';
 import { merge } from '../../../shared/figures/tally.ts';
+import { writtenSum } from '../../../shared/figures/writtenSum.ts';
 import type { Dashboard, FigureGroup, Figures } from '../../../shared/figures/view.ts';
 import type { ChannelId } from '../../../shared/protocol/protocol.ts';
 import type { Desk } from '../session/desk.ts';
@@ -14,56 +15,67 @@ export async function overviewOf(desk: Desk, filters: FigureFilters): Promise<Da
   const { from, to, by } = filters;
   const read = cellReader(desk.db);
   const agent = filters.agent === null ? null : (desk.people.byId(filters.agent)?.no ?? nobody);
-  const now = await read({ ...filters, agent, steps: true });
+  const now = await counted(read({ ...filters, agent, steps: true }), filters);
   const length = to - from + 1;
-  const before = await read({ ...filters, agent, from: from - length, to: from - 1, steps: false });
+  const earlier = { from: from - length, to: from - 1 };
+  const before = await counted(read({ ...filters, agent, ...earlier, steps: false }), filters);
   const apart =
     by === 'agent' && agent === null
-      ? await read({ ...filters, agent: 'each', steps: false })
+      ? await counted(read({ ...filters, agent: 'each', steps: false }), filters)
       : now;
   const { library } = desk.library.newest();
   return {
-    now: figuresOf(merge(talliesOf(now)), daysOf(now, from, to), library),
-    before: comparedOf(merge(talliesOf(before), ['steps', 'places'])),
+    now: figuresOf(totalOf(now), now.days, library),
+    before: comparedOf(totalOf(before)),
     groups: groupsOf(desk, apart, by),
     followUps: followUpsOf(desk),
     choices: choicesOf(desk, filters),
   };
 }
 
-const talliesOf = (cells: readonly Cell[]) => cells.map(({ tally }) => tally);
+/** One of what is compared, with a cell of it. */
+interface Group {
+  cell: Cell;
+  sum: ReturnType<typeof writtenSum>;
+}
 
-/** Every day of the period, also those on which nothing happened. */
-function daysOf(cells: readonly Cell[], from: number, to: number): Figures['days'] {
+interface Counted {
+  groups: Map<string, Group>;
+  /** Every day of the period, also those on which nothing happened. */
+  days: Figures['days'];
+}
+
+const totalOf = ({ groups }: Counted) => merge([...groups.values()].map(({ sum }) => sum.tally()));
+
+/** Adds cells up as they come: group by group, and by the day. */
+async function counted(cells: AsyncIterable<Cell>, period: FigureFilters): Promise<Counted> {
+  const { from, to, by } = period;
+  const groups = new Map<string, Group>();
   const days = Array.from({ length: to - from + 1 }, (_, index) => ({
     day: from + index,
     n: 0,
     escalated: 0,
   }));
-  for (const { day, tally } of cells) {
-    const sum = days[day - from];
-    if (!sum) continue;
-    sum.n += tally.n;
-    sum.escalated += tally.escalated;
+  for await (const cell of cells) {
+    const id = by === 'version' ? `${cell.protocol} ${cell.version}` : String(cell[by]);
+    const { sum } = groups.get(id) ?? { sum: writtenSum() };
+    if (!groups.has(id)) groups.set(id, { cell, sum });
+    const [n, escalated] = [sum.count('n'), sum.count('escalated')];
+    sum.add(cell.text);
+    const day = days[cell.day - from];
+    if (!day) continue;
+    day.n += sum.count('n') - n;
+    day.escalated += sum.count('escalated') - escalated;
   }
-  return days;
+  return { groups, days };
 }
 
-function groupsOf(desk: Desk, cells: readonly Cell[], by: Grouping): FigureGroup[] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const id = by === 'version' ? `${cell.protocol} ${cell.version}` : String(cell[by]);
-    const group = groups.get(id);
-    if (group) group.push(cell);
-    else groups.set(id, [cell]);
-  }
+function groupsOf(desk: Desk, { groups }: Counted, by: Grouping): FigureGroup[] {
   const names = namesFor(desk, by);
   return [...groups]
-    .map(([id, group]) => {
-      const { lacking: _lacking, ...compared } = comparedOf(
-        merge(talliesOf(group), ['steps', 'places']),
-      );
-      return { id, name: names(id, group[0]), ...compared };
+    .map(([id, { cell, sum }]) => {
+      const { lacking: _lacking, ...compared } = comparedOf(sum.tally());
+      return { id, name: names(id, cell), ...compared };
     })
     .toSorted((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
 }

@@ -1,13 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FigureFilters } from '../../../shared/figures/contract.ts';
-import { readTally, readWithoutSteps, type Tally } from '../../../shared/figures/tally.ts';
+import { withoutSteps } from '../../../shared/figures/tally.ts';
 import type { Database } from '../store/database.ts';
 import { expanded } from './compressed.ts';
 import { everybody, type CellKey } from './store.ts';
 
-/** A cell as it is read: whose, when, and the figures. */
+/** A cell as it is read: whose, when, and the figures as they are written. */
 export interface Cell extends CellKey {
-  tally: Tally;
+  text: string;
 }
 
 export interface CellFilter extends Pick<
@@ -21,11 +21,11 @@ export interface CellFilter extends Pick<
 }
 
 /** So many cells between two turns of the event loop: an agent's key never waits for a dashboard. */
-const cellsAtOnce = 300;
+const cellsAtOnce = 100;
 
 /** Reads cells of the daily figures. */
 export function cellReader(db: Database) {
-  return async ({ agent, steps, ...filter }: CellFilter): Promise<Cell[]> => {
+  return async function* cells({ agent, steps, ...filter }: CellFilter): AsyncGenerator<Cell> {
     const whose = agent === 'each' ? `+agent <> ${everybody}` : 'agent = @agent';
     const rows = db
       .prepare<[object], CellKey & { body: Buffer }>(
@@ -36,12 +36,10 @@ export function cellReader(db: Database) {
            AND (@channel IS NULL OR channel = @channel)`,
       )
       .all({ ...filter, agent: typeof agent === 'number' ? agent : everybody });
-    const cells: Cell[] = [];
     for (const [index, { body, ...key }] of rows.entries()) {
       const text = expanded(body);
-      cells.push({ ...key, tally: steps ? readTally(text) : readWithoutSteps(text) });
+      yield { ...key, text: steps ? text : withoutSteps(text) };
       if (index % cellsAtOnce === cellsAtOnce - 1) await turn();
     }
-    return cells;
   };
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { boundLimit } from '../store/limit.ts';
 import { packed, type Pack } from './pack.ts';
 import { eventReader } from './reader.ts';
 import { vocabularyIn } from './vocabulary.ts';
@@ -23,7 +24,7 @@ export function packStore(db: Database) {
       `SELECT DISTINCT e.interaction FROM event e JOIN interaction i ON i.no = e.interaction
        WHERE e.interaction > ? AND i.ended_at IS NOT NULL AND i.practice = 0 AND NOT EXISTS
          (SELECT 1 FROM event_pack p WHERE p.interaction = e.interaction)
-         AND e.interaction <= (SELECT max(no) FROM interaction) - ? ORDER BY e.interaction LIMIT ?`,
+         AND e.interaction <= (SELECT max(no) FROM interaction) - ? ORDER BY e.interaction LIMIT ${boundLimit}`,
     )
     .pluck();
 

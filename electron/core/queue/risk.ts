@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { readDigest } from '../../../shared/figures/compact.ts';
 import { spreadOf } from '../../../shared/figures/figuresOf.ts';
-import { merge } from '../../../shared/figures/tally.ts';
+import { writtenSum } from '../../../shared/figures/writtenSum.ts';
 import type { RiskQueue, RiskRow } from '../../../shared/queue/contract.ts';
 import {
   reasonsOf,
@@ -119,8 +119,10 @@ function disputedIn({ db }: Desk): Set<number> {
 
 async function usualBefore({ db }: Desk, to: number): Promise<Usual> {
   const all = { agent: null, protocol: null, version: null, channel: null, steps: true };
-  const cells = await cellReader(db)({ ...all, from: Math.max(0, to - usualDays), to });
-  const { steps, marked, shown } = merge(cells.map(({ tally }) => tally));
+  const sum = writtenSum();
+  const cells = cellReader(db)({ ...all, from: Math.max(0, to - usualDays), to });
+  for await (const { text } of cells) sum.add(text);
+  const { steps, marked, shown } = sum.tally();
   const times = Object.entries(steps).map(([key, { dwell }]) => {
     const { n, median } = spreadOf(dwell);
     return [key, { n, median: median ?? 0 }] as const;

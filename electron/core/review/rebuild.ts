@@ -4,6 +4,7 @@ import type { Desk } from '../session/desk.ts';
 import type { InteractionRow } from '../session/store.ts';
 import { follow } from './follow.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { boundLimit } from '../store/limit.ts';
 
 /** Interactions of one block: some tens of milliseconds, and one transaction. */
 const blockSize = 200;
@@ -16,7 +17,7 @@ export const listingRebuilder: Rebuilder = {
     const { db, listing, store } = desk;
     const next = db.prepare<[number, number], { no: number; id: string; ended: number }>(
       `SELECT no, id, ended_at IS NOT NULL AND practice = 0 AS ended FROM interaction
-       WHERE no > ? ORDER BY no LIMIT ?`,
+       WHERE no > ? ORDER BY no LIMIT ${boundLimit}`,
     );
     const total = Number(db.prepare('SELECT count(*) FROM interaction').pluck().get());
     db.transaction(() => {

@@ -10,6 +10,7 @@ import type { LibraryStore } from '../library/store.ts';
 import type { PeopleStore } from '../people/store.ts';
 import { keptColumn } from '../rights/store.ts';
 import type { Database } from '../store/database.ts';
+import { boundLimit } from '../store/limit.ts';
 import { spanStore } from './days.ts';
 import { between, queryOf, type Query } from './query.ts';
 import { versionStore } from './versions.ts';
@@ -122,7 +123,7 @@ function rowStatements(db: Database) {
   return {
     older(query: Query, before: number, limit: number): Row[] {
       const { where, values } = between(query, { before });
-      const order = `ORDER BY ${query.key} DESC LIMIT ?`;
+      const order = `ORDER BY ${query.key} DESC LIMIT ${boundLimit}`;
       return statement(`SELECT ${shown()} FROM ${query.from} WHERE ${where} ${order}`).all(
         ...values,
         limit,
@@ -137,7 +138,7 @@ function rowStatements(db: Database) {
     },
     count(query: Query, limit: number): number {
       const { where, values } = between(query, {});
-      const found = `SELECT 1 FROM ${query.from} WHERE ${where} LIMIT ?`;
+      const found = `SELECT 1 FROM ${query.from} WHERE ${where} LIMIT ${boundLimit}`;
       const counted = statement(`SELECT count(*) AS no FROM (${found})`).get(...values, limit);
       return (counted as { no: number }).no;
     },

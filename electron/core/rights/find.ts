@@ -4,6 +4,7 @@ import { folioOf, numberOf } from '../../../shared/session/folio.ts';
 import type { LibraryStore } from '../library/store.ts';
 import { bodyOf } from '../session/body.ts';
 import type { Database } from '../store/database.ts';
+import { boundLimit } from '../store/limit.ts';
 import { keptColumn } from './store.ts';
 
 /** Interactions looked through at once: some milliseconds, so that nobody's next step waits for it. */
@@ -26,7 +27,7 @@ export function rightsFinder(db: Database, library: LibraryStore): Finder {
   const rows = db.prepare<[number, number], Row>(
     `SELECT i.no, i.id, i.started_at AS startedAt, i.ended_at IS NULL AS open, i.practice,
        i.agent_name AS agent, i.client, i.edition, i.protocol, ${keptColumn}
-     FROM interaction i WHERE i.no < ? ORDER BY i.no DESC LIMIT ?`,
+     FROM interaction i WHERE i.no < ? ORDER BY i.no DESC LIMIT ${boundLimit}`,
   );
   const bodies = db.prepare<[number, number], { interaction: number; body: string }>(
     `SELECT interaction, body FROM logged WHERE interaction BETWEEN ? AND ? AND type IN

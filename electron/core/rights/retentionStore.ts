@@ -5,6 +5,7 @@ import {
   type RetentionPreview,
 } from '../../../shared/rights/retention.ts';
 import type { Database } from '../store/database.ts';
+import { boundLimit } from '../store/limit.ts';
 
 /** Counted no further; the page says "more than". */
 const mostCounted = 10_000;
@@ -25,12 +26,12 @@ export interface Old {
 const ended = (practice: 0 | 1) => `SELECT no, id, ended_at AS at FROM interaction
   WHERE no > ? AND no <= ? AND ended_at < ? AND practice = ${practice}
     AND no NOT IN (SELECT interaction FROM erased) AND no NOT IN (SELECT interaction FROM blocked)
-  ORDER BY no LIMIT ?`;
+  ORDER BY no LIMIT ${boundLimit}`;
 
 const sources: Record<RetentionKind, string> = {
   interactions: ended(0),
   practices: ended(1),
-  audit: `SELECT no, '' AS id, at FROM audit WHERE no > ? AND no <= ? AND at < ? ORDER BY no LIMIT ?`,
+  audit: `SELECT no, '' AS id, at FROM audit WHERE no > ? AND no <= ? AND at < ? ORDER BY no LIMIT ${boundLimit}`,
 };
 
 export type RetentionStore = ReturnType<typeof retentionStore>;
