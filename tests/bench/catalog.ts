@@ -45,12 +45,8 @@ function inWindow(rows: readonly string[], load: Arrangement['load']): Arrangeme
 export const isOf = (name: string, wanted: string): boolean =>
   name === wanted || name.startsWith(`${wanted}-`);
 
-/** The rows that a name means: `step-durable` is measured twice, over its time and over its syncs. */
+/** What has to be measured for a name: `step-durable` is measured twice, over its time and over its syncs. */
 export function meantBy(only: string | undefined): readonly Arrangement[] {
   if (only === undefined) return arrangements;
   return arrangements.filter(({ rows }) => rows.some((row) => isOf(row, only) || isOf(only, row)));
 }
-
-/** Whether a name means any row at all. */
-export const isKnown = (only: string): boolean =>
-  arrangements.some(({ rows }) => rows.some((row) => isOf(row, only)));
