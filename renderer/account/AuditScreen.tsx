@@ -1,9 +1,11 @@
+import { Eye } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { api } from '../api/client.ts';
 import { deliver } from '../api/deliver.ts';
 import type { AuditEntry } from '../../shared/account/audit.ts';
 import { ChipRadio } from '../ui/ChipRadio.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { AccountPage } from './AccountPage.tsx';
 import { Gate } from './Gate.tsx';
 
@@ -54,7 +56,13 @@ function Entries() {
           onChoose={() => setReadings(false)}
         />
       </fieldset>
-      {rows?.length === 0 ? <p className="advise">{t('none')}</p> : null}
+      {rows?.length === 0 ? (
+        <Empty
+          icon={Eye}
+          title={t(readings ? 'noReadings' : 'none')}
+          hint={readings ? t('noReadingsHint') : undefined}
+        />
+      ) : null}
       {rows && rows.length > 0 ? (
         <ul className="people">
           {rows.map((row) => (

@@ -1,4 +1,6 @@
+import { Archive } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Empty } from '../ui/Empty.tsx';
 import { BackupRow } from './BackupRow.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { makeBackup, useBackups } from './store.ts';
@@ -27,7 +29,9 @@ export function BackupList() {
         </output>
       </div>
       {fault && (looked === null || fault.kind === 'failed') ? <FaultLine fault={fault} /> : null}
-      {loaded && backups.length === 0 ? <p className="advise">{t('none')}</p> : null}
+      {loaded && backups.length === 0 ? (
+        <Empty icon={Archive} title={t('none')} hint={t('noneHint')} />
+      ) : null}
       {backups.length > 0 ? (
         <ul className="backups">
           {backups.map((backup) => (

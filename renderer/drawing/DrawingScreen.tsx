@@ -13,7 +13,7 @@ import { LookChoice, type Look } from './LookChoice.tsx';
 import { saveSvg } from './saveSvg.ts';
 import { loadDrawing, useDrawing } from './store.ts';
 import { usePicture } from './usePicture.ts';
-import { useDescription } from './useWayText.ts';
+import { useDescription } from './useDescription.ts';
 import '../sheet/sheet.css';
 import './drawing.css';
 import './list.css';

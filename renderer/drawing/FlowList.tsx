@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { Drawing, DrawnEscalation, StepNode } from '../../shared/drawing/drawing.ts';
 import { toneLook } from '../ui/toneLook.ts';
-import { useWayText, stepsIn } from './useWayText.ts';
+import { stepsIn } from './stepsIn.ts';
+import { useWayWords } from './useWayWords.tsx';
 import { waysFrom } from './ways.ts';
 
 /** The drawing in words: the same steps, ways and ends, stage by stage. */
@@ -35,7 +36,7 @@ export function FlowList({ drawing, current }: { drawing: Drawing; current: stri
 
 function Step({ drawing, step, now }: { drawing: Drawing; step: StepNode; now: boolean }) {
   const t = useTranslations();
-  const { how, where } = useWayText();
+  const { how, where } = useWayWords(drawing.language);
   const Tone = toneLook[step.tone].icon;
   return (
     <li className="flowlist__step" aria-current={now ? 'step' : undefined}>
@@ -63,7 +64,7 @@ function Step({ drawing, step, now }: { drawing: Drawing; step: StepNode; now: b
 }
 
 function EndOfService({ drawing }: { drawing: Drawing }) {
-  const { say } = useWayText();
+  const { say } = useWayWords(drawing.language);
   return waysFrom(drawing, 'any').map((way) => (
     <p key={way.edge.id} className="flowlist__any">
       {say(way)}
@@ -80,7 +81,12 @@ function Escalation({ escalation: { name, channels, steps }, language }: Escalat
   const t = useTranslations();
   return (
     <section className="flowlist__escalation">
-      <h2 className="flowlist__stage">{t('drawing.list.escalation', { name })}</h2>
+      <h2 className="flowlist__stage">
+        {t.rich('drawing.list.escalation', {
+          name,
+          own: (words) => <span lang={language}>{words}</span>,
+        })}
+      </h2>
       <p className="item__sub">
         {channels.map((channel) => t(`common.channels.${channel}`)).join(', ')}
       </p>

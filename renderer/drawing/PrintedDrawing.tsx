@@ -4,7 +4,7 @@ import { svgOf } from '../../shared/drawing/svg.ts';
 import { loadDrawing, useDrawing } from './store.ts';
 import { paperLook } from './svgLook.ts';
 import { usePicture } from './usePicture.ts';
-import { useDescription } from './useWayText.ts';
+import { useDescription } from './useDescription.ts';
 import './printed.css';
 
 /** The drawing as the sheet's last page: the very file that can be saved. */

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../shared/drawing/drawing.ts';
 import type { SessionView } from '../../shared/session/view.ts';
-import { stepsIn } from './useWayText.ts';
+import { stepsIn } from './stepsIn.ts';
 
 /** The step that the live interaction stands at in this protocol, also where a detour lies over it. */
 export function currentStep(drawing: Drawing | null, view: SessionView | null): string | null {

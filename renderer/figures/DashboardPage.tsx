@@ -10,6 +10,7 @@ import { queryOf, wishIn, type Wish } from './address.ts';
 import { DashboardFilters } from './DashboardFilters.tsx';
 import { Figures } from './Figures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { NoFigures } from './NoFigures.tsx';
 import './figures.css';
 
 function ask(own: boolean, { days, ...filters }: Wish): Promise<Dashboard> {
@@ -38,10 +39,15 @@ export default function DashboardPage({ own, query }: { own: boolean; query: str
       <FaultLine fault={fault} />
       {value && !fault ? (
         <div className="stack-figures" aria-busy={asking}>
-          {value.now.n === 0 ? <p className="advise">{t('empty')}</p> : null}
-          <KeyFigures dashboard={value} />
-          {value.now.n === 0 ? null : <Figures dashboard={value} wish={wish} own={own} />}
-          <p className="item__sub">{t('interval', { level: 0.95, error: 0.032 })}</p>
+          {value.now.n === 0 ? (
+            <NoFigures dashboard={value} wish={wish} own={own} onWish={change} />
+          ) : (
+            <>
+              <KeyFigures dashboard={value} />
+              <Figures dashboard={value} wish={wish} own={own} />
+              <p className="item__sub">{t('interval', { level: 0.95, error: 0.032 })}</p>
+            </>
+          )}
         </div>
       ) : null}
     </>

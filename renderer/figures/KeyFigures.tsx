@@ -34,13 +34,20 @@ export function KeyFigures({ dashboard: { now, before, followUps } }: { dashboar
     },
     ...rates,
     { id: 'flagged' as const, value: text.share(now.flagged), notes: [text.sure(now.flagged)] },
-    {
-      id: 'overdue' as const,
-      value: format.number(followUps.overdue),
-      notes: [t('overdueOf', { open: followUps.open })],
-    },
   ];
-  return <KeyList all={all.map(({ id, ...rest }) => ({ ...rest, name: t(id) }))} />;
+  const overdue = useFollowUpFigure(followUps);
+  return <KeyList all={[...all.map(({ id, ...rest }) => ({ ...rest, name: t(id) })), overdue]} />;
+}
+
+/** What was promised and is still open: it stands by itself where there is no other figure. */
+export function FollowUpFigure({ followUps }: Pick<Dashboard, 'followUps'>) {
+  return <KeyList all={[useFollowUpFigure(followUps)]} />;
+}
+
+function useFollowUpFigure({ open, overdue }: Dashboard['followUps']): KeyFigure {
+  const t = useTranslations('figures');
+  const format = useFormatter();
+  return { name: t('overdue'), value: format.number(overdue), notes: [t('overdueOf', { open })] };
 }
 
 interface KeyFigure {

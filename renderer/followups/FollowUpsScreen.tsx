@@ -1,3 +1,4 @@
+import { CalendarClock, SearchX } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { FoldButton } from '../desktop/FoldButton.tsx';
@@ -9,6 +10,7 @@ import { useCoreTime } from '../session/clock.ts';
 import { focusPanel } from '../session/focusPanel.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { BackBar } from '../ui/BackBar.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { byDay } from './byDay.ts';
 import { FollowUpGroup } from './FollowUpGroup.tsx';
 import { FollowUpsFoot } from './FollowUpsFoot.tsx';
@@ -39,7 +41,7 @@ export default function FollowUpsScreen({ id }: { id: string | null }) {
       <div className="dock dock--quiet">
         <TroubleBanner />
       </div>
-      <FollowUpsFoot />
+      {choosing.found.length > 0 ? <FollowUpsFoot /> : null}
       <Help />
     </main>
   );
@@ -52,11 +54,8 @@ function Groups({ choosing }: { choosing: ReturnType<typeof useChoosing> }) {
   const { found, query } = choosing;
   if (found.length === 0) {
     if (!loaded) return null;
-    return (
-      <p className="advise">
-        <span>{query === '' ? t('empty') : t.rich('none', quoted(query))}</span>
-      </p>
-    );
+    if (query !== '') return <Empty icon={SearchX} title={t.rich('none', quoted(query))} />;
+    return <Empty icon={CalendarClock} title={t('empty')} hint={t('emptyHint')} />;
   }
   const groups = byDay(found, now);
   return (['late', 'today', 'next'] as const).map((name) => (

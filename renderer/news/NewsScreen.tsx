@@ -1,9 +1,11 @@
+import { BookOpenCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommand } from '../keyboard/useCommand.ts';
 import { go } from '../route.ts';
 import { TroubleBanner } from '../session/TroubleBanner.tsx';
 import { useDesk } from '../settings/store.ts';
+import { Empty } from '../ui/Empty.tsx';
 import { BackBar } from '../ui/BackBar.tsx';
 import { Changed } from './Changed.tsx';
 import { loadNews, useNews } from './store.ts';
@@ -23,7 +25,9 @@ export default function NewsScreen() {
       <BackBar title={t('title')} onBack={home} />
       <div className="work work--news">
         <TroubleBanner />
-        {loaded && news.length === 0 ? <output className="advise">{t('none')}</output> : null}
+        {loaded && news.length === 0 ? (
+          <Empty icon={BookOpenCheck} title={t('none')} hint={t('noneHint')} />
+        ) : null}
         {news.length > 0 ? <p className="news__lead">{t('lead')}</p> : null}
         {news.map((each) => (
           <Changed key={each.protocol} news={each} />

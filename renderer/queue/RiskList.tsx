@@ -1,9 +1,11 @@
+import { ClipboardCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Reason } from '../../shared/queue/risk.ts';
 import { api } from '../api/client.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
+import { Empty } from '../ui/Empty.tsx';
 import { QueueItem } from './QueueItem.tsx';
 
 /** What speaks for a look, the weightiest first. */
@@ -16,10 +18,14 @@ export function RiskList({ from, to }: { from: number; to: number }) {
       <FaultLine fault={fault} />
       {value && !fault ? (
         <>
-          <p className="item__sub">
-            {t('riskHint', { unreviewed: value.unreviewed, total: value.total })}
-          </p>
-          {value.rows.length === 0 ? <p className="advise">{t('empty')}</p> : null}
+          {value.unreviewed + value.total > 0 ? (
+            <p className="item__sub">
+              {t('riskHint', { unreviewed: value.unreviewed, total: value.total })}
+            </p>
+          ) : null}
+          {value.rows.length === 0 ? (
+            <Empty icon={ClipboardCheck} title={t('empty')} hint={t('emptyHint')} />
+          ) : null}
           <ol className="queue">
             {value.rows.map((row) => (
               <QueueItem key={row.id} row={row}>

@@ -1,5 +1,7 @@
+import { List, SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { noFilter, reversedIn, type Filter } from '../../shared/review/filter.ts';
+import { Empty } from '../ui/Empty.tsx';
 import { queryOf } from './address.ts';
 import { Rows } from './Rows.tsx';
 import { askedFor, useReview } from './store.ts';
@@ -20,14 +22,17 @@ export function ListState({ filter, query, onChange }: Props) {
   if (!loaded) return null;
   const narrowed = queryOf(filter) !== '';
   return (
-    <div className="emptylist">
-      <p>{stranger ? t('stranger') : narrowed ? t('noMatch') : t('empty')}</p>
+    <Empty
+      icon={narrowed ? SearchX : List}
+      title={t(narrowed ? 'noMatch' : 'empty')}
+      hint={t(stranger ? 'stranger' : narrowed ? 'noMatchHint' : 'emptyHint')}
+    >
       {narrowed ? (
         <button className="btn" type="button" onClick={() => onChange(noFilter)}>
           {t('clear')}
         </button>
       ) : null}
-    </div>
+    </Empty>
   );
 }
 

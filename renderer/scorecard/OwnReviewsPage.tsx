@@ -1,3 +1,4 @@
+import { MessageSquareText } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ReviewView } from '../../shared/scorecard/contract.ts';
@@ -5,6 +6,7 @@ import { api } from '../api/client.ts';
 import { faultOf, type Fault } from '../api/fault.ts';
 import { FaultLine } from '../quality/FaultLine.tsx';
 import { useAsk } from '../quality/useAsk.ts';
+import { Empty } from '../ui/Empty.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { ReviewHistory } from './ReviewHistory.tsx';
 import '../queue/queue.css';
@@ -20,7 +22,9 @@ export default function OwnReviewsPage() {
         <h1>{t('mineTitle')}</h1>
       </header>
       <FaultLine fault={fault} />
-      {value?.length === 0 ? <p className="advise">{t('mineEmpty')}</p> : null}
+      {value?.length === 0 ? (
+        <Empty icon={MessageSquareText} title={t('mineEmpty')} hint={t('mineEmptyHint')} />
+      ) : null}
       {(value ?? []).map((review) => (
         <div key={review.id}>
           <ReviewHistory review={review} />

@@ -74,7 +74,10 @@ export const account: Messages['account'] = {
     which: 'What is shown',
     readings: 'Reads',
     everything: 'Everything',
-    none: 'Nothing yet.',
+    none: 'Nothing yet',
+    noReadings: 'No readings yet',
+    noReadingsHint:
+      'When somebody reads another person’s interaction, it says here who, which one and when.',
     more: 'Show more',
     nobody: 'Someone without an account',
     of: 'interaction {folio}',

@@ -15,7 +15,13 @@ export const figures: Messages['figures'] = {
   allVersions: 'All',
   by: 'Compare by',
   groupings: { protocol: 'Protocol', version: 'Version', channel: 'Channel', agent: 'Agent' },
-  empty: 'No interactions ended in this period. Choose a longer one.',
+  empty: 'No interactions ended in this period',
+  emptyHint:
+    'Figures come from the interactions that ended or were abandoned, and appear as soon as there is one.',
+  emptyOwnHint:
+    'Your figures come from the interactions that you end or abandon, and appear as soon as there is one.',
+  emptyLonger: 'See the last year',
+  emptyAll: 'Clear the filters',
   interactions: 'Interactions',
   escalated: 'Escalated',
   abandoned: 'Abandoned',

@@ -3,8 +3,10 @@ import type { Messages } from '../messages.ts';
 export const followUps: Messages['followUps'] = {
   title: 'Follow-ups',
   search: 'Client, order or case number',
-  empty: 'There are no open follow-ups. They are created in the wrap-up of an interaction.',
-  none: 'No follow-up matches “<q></q>”.',
+  empty: 'There are no open follow-ups',
+  emptyHint:
+    'They are created in the wrap-up of an interaction, with the day and the reason to contact the client again.',
+  none: 'No follow-up matches “<q></q>”',
   noClient: 'Unnamed client',
   groups: { late: 'Overdue', today: 'Today, {day}', next: 'Coming up' },
   in: 'in {minutes, number} min',

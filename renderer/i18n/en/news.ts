@@ -6,7 +6,9 @@ export const news: Messages['news'] = {
   line: '{count, plural, one {# protocol changed} other {# protocols changed}}',
   see: 'See what changed',
   lead: 'Since you last read each protocol. An interaction already under way finishes on the earlier version.',
-  none: 'There are no changes to read.',
+  none: 'There are no changes to read',
+  noneHint:
+    'When another version of a protocol is published, you will see here which steps changed.',
   version: 'Version {version} · revised on {date}',
   understood: 'Understood',
   understoodOf: 'Understood: {name}',

@@ -4,7 +4,9 @@ export const queue: Messages['queue'] = {
   title: 'To review',
   risk: 'By risk',
   riskHint: 'Most serious first. Not reviewed: {unreviewed}. With a reason: {total}.',
-  empty: 'Nothing urgent to review in this period.',
+  empty: 'Nothing urgent to review',
+  emptyHint:
+    'Interactions that escalated, were abandoned or lack data come here. Choose a longer period, or draw a sample.',
   review: 'Review',
   reviewed: 'Reviewed',
   why: 'Why it is here',

@@ -5,8 +5,10 @@ export const review: Messages['review'] = {
   list: {
     title: 'Log',
     panel: 'Log of interactions',
-    empty: 'No interactions have ended yet.',
-    noMatch: 'No interaction matches these filters.',
+    empty: 'No interactions have ended yet',
+    emptyHint: 'Once an interaction ends it is here, step by step, with its data and its notes.',
+    noMatch: 'No interaction matches these filters',
+    noMatchHint: 'Remove one of them, or search with fewer words.',
     reversed:
       'The range ends before it begins: change one of the two dates or one of the two lengths.',
     stranger: 'Somebody in the filter is no longer among the agents: remove them from “Agent”.',

@@ -59,7 +59,9 @@ export const scorecard: Messages['scorecard'] = {
   answerKeep: 'Keep the review',
   answerChange: 'Correct it with what is marked in the form',
   mineTitle: 'My reviews',
-  mineEmpty: 'There are no reviews of your interactions yet.',
+  mineEmpty: 'There are no reviews of your interactions yet',
+  mineEmptyHint:
+    'When your supervisor submits one, you can read it here, mark it as read or say why you disagree.',
   acknowledge: 'Acknowledge',
   dispute: 'I do not agree',
   disputeReason: 'Reason',

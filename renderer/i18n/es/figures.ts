@@ -18,7 +18,13 @@ export const figures = {
   unlisted: 'Ya no está en la lista',
   by: 'Comparar por',
   groupings: { protocol: 'Protocolo', version: 'Versión', channel: 'Canal', agent: 'Agente' },
-  empty: 'No hay atenciones terminadas en este periodo. Elija otro más largo.',
+  empty: 'No hay atenciones terminadas en este periodo',
+  emptyHint:
+    'Las cifras salen de las atenciones terminadas o abandonadas, y aparecen en cuanto hay una.',
+  emptyOwnHint:
+    'Sus cifras salen de las atenciones que usted termina o abandona, y aparecen en cuanto hay una.',
+  emptyLonger: 'Ver el último año',
+  emptyAll: 'Quitar los filtros',
   interactions: 'Atenciones',
   escalated: 'Escaladas',
   abandoned: 'Abandonadas',

@@ -1,8 +1,10 @@
 export const followUps = {
   title: 'Seguimientos',
   search: 'Cliente, pedido o folio',
-  empty: 'No hay seguimientos abiertos. Se crean en el cierre de una atención.',
-  none: 'Ningún seguimiento coincide con «<q></q>».',
+  empty: 'No hay seguimientos abiertos',
+  emptyHint:
+    'Se crean en el cierre de una atención, con el día y el motivo de volver a contactar al cliente.',
+  none: 'Ningún seguimiento coincide con «<q></q>»',
   noClient: 'Cliente sin nombre',
   groups: { late: 'Vencidos', today: 'Hoy, {day}', next: 'Próximos' },
   in: 'en {minutes, number} min',

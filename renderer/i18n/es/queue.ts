@@ -2,7 +2,9 @@ export const queue = {
   title: 'Por revisar',
   risk: 'Por riesgo',
   riskHint: 'Primero lo que más pesa. Sin revisar: {unreviewed}. Con algún motivo: {total}.',
-  empty: 'Nada que revisar con urgencia en este periodo.',
+  empty: 'Nada que revisar con urgencia',
+  emptyHint:
+    'Aquí llegan las atenciones que escalaron, se abandonaron o quedaron sin datos. Elija un periodo más largo, o sortee una muestra.',
   review: 'Revisar',
   reviewed: 'Revisada',
   why: 'Por qué está aquí',

@@ -3,8 +3,10 @@ export const review = {
   list: {
     title: 'Registro',
     panel: 'Registro de atenciones',
-    empty: 'Todavía no hay atenciones terminadas.',
-    noMatch: 'Ninguna atención coincide con estos filtros.',
+    empty: 'Todavía no hay atenciones terminadas',
+    emptyHint: 'Al terminar una atención queda aquí, paso a paso, con sus datos y sus notas.',
+    noMatch: 'Ninguna atención coincide con estos filtros',
+    noMatchHint: 'Quite alguno, o busque con menos palabras.',
     reversed:
       'El intervalo termina antes de empezar: cambie una de las dos fechas o una de las dos duraciones.',
     stranger:

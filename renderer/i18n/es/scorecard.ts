@@ -57,7 +57,9 @@ export const scorecard = {
   answerKeep: 'Mantener la revisión',
   answerChange: 'Corregir con lo marcado en el formulario',
   mineTitle: 'Mis revisiones',
-  mineEmpty: 'Todavía no hay revisiones de sus atenciones.',
+  mineEmpty: 'Todavía no hay revisiones de sus atenciones',
+  mineEmptyHint:
+    'Cuando quien supervisa entregue una, aquí podrá leerla, darla por leída o decir por qué no está de acuerdo.',
   acknowledge: 'Me doy por enterado',
   dispute: 'No estoy de acuerdo',
   disputeReason: 'Motivo',

@@ -33,7 +33,7 @@ test('a backup is made, looked into, restored at the next start, and that is und
   await guion.prepare(knownAgent);
   let page = await guion.start();
   await toBackups(guion);
-  await expect(page.getByText('Todavía no hay copias.')).toBeVisible();
+  await expect(page.getByText('Todavía no hay copias')).toBeVisible();
   await page.getByRole('button', { name: 'Hacer una copia ahora' }).click();
   await expect(page.getByText('Copia hecha y comprobada.')).toBeVisible();
   await guion.door.api().then((api) => walk(api, [...toTheRequest.slice(0, 2), left]));

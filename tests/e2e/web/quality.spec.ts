@@ -238,6 +238,9 @@ test('6: the dashboard gives counts for few cases, and every picture its table',
     'Ya no está en la lista',
   );
   await page.setViewportSize({ width: 340, height: 900 });
+  await expect(page.getByText('0 de 0')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Quitar los filtros' }).press('Enter');
+  await expect(page.getByText('1 de 6').first()).toBeVisible();
   await goTo(page, 'mis-cifras', 'Mis cifras');
   await expect(page.getByText('1 de 6').first()).toBeVisible();
   // The last of the tabs, in a row that is wider than a bar.

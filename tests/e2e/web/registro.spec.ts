@@ -43,7 +43,7 @@ test('a supervisor narrows the list down by mouse and keys, and back leads to th
   await page.keyboard.type('"DEVOLUCION" (');
   await expect(shown).toHaveText('1 atención');
   await page.getByRole('searchbox').fill('nada de eso');
-  await expect(page.getByText('Ninguna atención coincide con estos filtros.')).toBeVisible();
+  await expect(page.getByText('Ninguna atención coincide con estos filtros')).toBeVisible();
   await page.getByRole('button', { name: 'Quitar los filtros' }).click();
   await expect(shown).toHaveText('30 atenciones');
 

@@ -50,6 +50,14 @@ test('what an agent has besides the conversation conforms, in either language', 
   const page = await guion.start();
   await expect(page.getByRole('main', { name: 'Inicio' })).toBeVisible();
   await walkThrough(page, agentRooms, sidebar);
+  // The drawing in words has no address of its own.
+  await speak(page, 'es');
+  await page.evaluate(() => void (location.hash = '#/protocolos/atencion-telefonica/diagrama'));
+  await page.getByRole('radio', { name: 'Lista' }).check({ force: true });
+  await expect(page.locator('.flowlist__step').first()).toBeVisible();
+  await speakLong(page);
+  expect.soft(await mixedUp(page, given), 'lista del diagrama').toEqual([]);
+  expect.soft(await misfits(page), 'lista del diagrama').toEqual([]);
   // What the finder has found is no address.
   await speak(page, 'es');
   await page.evaluate(() => void (location.hash = '#/'));
