@@ -98,7 +98,13 @@ export function mixedUp(page: Page, names: RegExp): Promise<string[]> {
         if (!holder?.checkVisibility() || holder.closest('kbd, script, style, [aria-hidden=true]'))
           continue;
         if (!/\p{L}{3}/u.test(text.replaceAll(given, ''))) continue;
-        const ours = text.includes(open) || text.includes(close);
+        // A sentence of ours goes on after words of the protocol that stand in the midst of it.
+        const before = new Range();
+        before.setStart(holder, 0);
+        before.setEndBefore(node);
+        const signs = (sign: string) => before.toString().split(sign).length;
+        const within = signs(open) > signs(close);
+        const ours = within || text.includes(open) || text.includes(close);
         const language = holder.closest('[lang]')?.getAttribute('lang');
         if (ours === (language === 'en')) continue;
         const where = `${holder.tagName.toLowerCase()}.${holder.className}`;
