@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Drawing, DrawnEscalation, StepNode } from '../../shared/drawing/drawing.ts';
 import { toneLook } from '../ui/toneLook.ts';
@@ -79,14 +80,10 @@ interface EscalationProps {
 
 function Escalation({ escalation: { name, channels, steps }, language }: EscalationProps) {
   const t = useTranslations();
+  const own = (words: ReactNode) => <span lang={language}>{words}</span>;
   return (
     <section className="flowlist__escalation">
-      <h2 className="flowlist__stage">
-        {t.rich('drawing.list.escalation', {
-          name,
-          own: (words) => <span lang={language}>{words}</span>,
-        })}
-      </h2>
+      <h2 className="flowlist__stage">{t.rich('drawing.list.escalation', { name, own })}</h2>
       <p className="item__sub">
         {channels.map((channel) => t(`common.channels.${channel}`)).join(', ')}
       </p>
