@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Found } from '../../shared/search/contract.ts';
 import { useCommand } from '../keyboard/useCommand.ts';
@@ -7,7 +7,8 @@ import { quoted } from './quoted.tsx';
 import { FinderBlank } from './FinderBlank.tsx';
 import { focusFinder } from './FinderBox.tsx';
 import { FinderFoot } from './FinderFoot.tsx';
-import { FoundRow } from './FoundRow.tsx';
+import { FoundDetail } from './FoundDetail.tsx';
+import { FoundRow, type RowActs } from './FoundRow.tsx';
 import { rowId, type Finding } from './useFinding.ts';
 
 interface Props {
@@ -22,7 +23,12 @@ export function FinderList({ finding, below }: Props) {
   const { shelves, things, query, settled } = finding;
   const list = useRef<HTMLDivElement>(null);
   useListKeys(finding);
+  const acts = useActs(finding);
   useKeptFocus(list, finding.at);
+  const detailOf = (found: Found) =>
+    finding.opened === found.key ? (
+      <FoundDetail found={found} finding={finding} below={below(found)} />
+    ) : null;
   if (query.trim() === '' && things.length === 0) return settled ? <FinderBlank /> : null;
   if (things.length === 0 && settled) {
     return (
@@ -45,10 +51,10 @@ export function FinderList({ finding, below }: Props) {
                 <FoundRow
                   key={found.key}
                   found={found}
-                  finding={finding}
+                  acts={acts}
                   first={finding.at === undefined && found === things[0]}
-                  below={below}
-                  onKeyDown={(event) => onArrow(event, found, things)}
+                  open={finding.opened === found.key}
+                  detail={detailOf(found)}
                 />
               ))}
             </ol>
@@ -66,6 +72,20 @@ function useListKeys({ copy, at: present }: Finding): void {
   useCommand('copy', () => present && void copy(present), hasRow && present.said !== null);
   useCommand('favourite', () => present && toggleFavourite(present), hasRow);
   useCommand('search', focusFinder);
+}
+
+/** What is done with a row: the same for as long as the list stands, so that a row is not drawn anew for it. */
+function useActs(finding: Finding): RowActs {
+  const now = useRef(finding);
+  useEffect(() => {
+    now.current = finding;
+  });
+  const [acts] = useState<RowActs>(() => ({
+    mark: ({ key }) => now.current.mark(key),
+    choose: (found) => now.current.choose(found),
+    move: (event, found) => onArrow(event, found, now.current.things),
+  }));
+  return acts;
 }
 
 /** A row that moved to another shelf takes focus along. */

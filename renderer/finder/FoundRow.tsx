@@ -1,28 +1,34 @@
 import { Star } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Found } from '../../shared/search/contract.ts';
 import { ariaKeyOf } from '../keyboard/bindings.ts';
 import { Key } from '../keyboard/Key.tsx';
 import { mayBeFavourite, toggleFavourite, useIsFavourite } from './favourites.ts';
 import { useContentLanguage } from '../session/useContentLanguage.ts';
-import { FoundDetail } from './FoundDetail.tsx';
 import { foundLook } from './foundLook.ts';
-import { rowId, type Finding } from './useFinding.ts';
+import { rowId } from './useFinding.ts';
+
+/** What is done with a row; always the same ones. */
+export interface RowActs {
+  mark: (found: Found) => void;
+  choose: (found: Found) => void;
+  move: (event: KeyboardEvent, found: Found) => void;
+}
 
 interface Props {
   found: Found;
-  finding: Finding;
+  acts: RowActs;
   /** What Enter in the box would choose. */
   first: boolean;
-  below: (found: Found) => ReactNode;
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  open: boolean;
+  /** The thing in full, where it is open. */
+  detail: ReactNode;
 }
 
-/** One thing: its kind as icon and word, its name, its star. */
-export function FoundRow({ found, finding, first, below, onKeyDown }: Props) {
+/** One thing: its kind as icon and word, its name, its star. A letter typed draws only the rows that it changes. */
+export const FoundRow = memo(function FoundRow({ found, acts, first, open, detail }: Props) {
   const t = useTranslations('finder');
-  const open = finding.opened === found.key;
   const lang = useContentLanguage();
   const Icon = foundLook[found.kind];
   return (
@@ -32,9 +38,9 @@ export function FoundRow({ found, finding, first, below, onKeyDown }: Props) {
         id={rowId(found)}
         type="button"
         aria-expanded={open}
-        onFocus={() => finding.mark(found.key)}
-        onKeyDown={onKeyDown}
-        onClick={() => finding.choose(found)}
+        onFocus={() => acts.mark(found)}
+        onKeyDown={(event) => acts.move(event, found)}
+        onClick={() => acts.choose(found)}
       >
         <span className="item__glyph">
           <Icon className="icon" />
@@ -54,10 +60,10 @@ export function FoundRow({ found, finding, first, below, onKeyDown }: Props) {
         {first ? <Key command="next" /> : null}
       </button>
       {mayBeFavourite(found) ? <StarButton found={found} /> : null}
-      {open ? <FoundDetail found={found} finding={finding} below={below(found)} /> : null}
+      {detail}
     </li>
   );
-}
+});
 
 function StarButton({ found }: { found: Found }) {
   const t = useTranslations('finder');

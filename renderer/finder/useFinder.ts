@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ChannelId } from '../../shared/protocol/protocol.ts';
 import type { Found } from '../../shared/search/contract.ts';
 import { usePreferences } from '../preferences/store.ts';
+import { keepSame } from '../session/keepSame.ts';
 import { useDesk } from '../settings/store.ts';
 import { ask, askThese } from './ask.ts';
 import { recentsOf } from './recents.ts';
@@ -22,7 +23,7 @@ export function useFinder(query: string, channel: ChannelId | null) {
     const given = new AbortController();
     const show = (next: Shelf[] | null) => {
       if (next === null || given.signal.aborted) return;
-      setShelves(next.filter(({ things }) => things.length > 0));
+      setShelves((before) => keepThings(before, next).filter(({ things }) => things.length > 0));
       setAnswered(query);
     };
     const wanted =
@@ -33,6 +34,15 @@ export function useFinder(query: string, channel: ChannelId | null) {
     return () => given.abort();
   }, [query, channel, agent, favourites]);
   return { shelves, answered, things: shelves.flatMap((shelf) => shelf.things) };
+}
+
+/** What was found before and is found again stays the same object: its row need not be drawn anew. */
+function keepThings(before: readonly Shelf[], next: readonly Shelf[]): Shelf[] {
+  const known = new Map(before.flatMap(({ things }) => things).map((each) => [each.key, each]));
+  return next.map((shelf) => ({
+    ...shelf,
+    things: shelf.things.map((each) => keepSame(known.get(each.key), each)),
+  }));
 }
 
 async function found(query: string, channel: ChannelId | null, signal: AbortSignal) {
