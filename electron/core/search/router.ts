@@ -1,8 +1,10 @@
 import { implement } from '@orpc/server';
 import { searchContract, type Found } from '../../../shared/search/contract.ts';
+import type { Library } from '../../../shared/library/library.ts';
 import type { ChannelId } from '../../../shared/protocol/protocol.ts';
 import { fill, plainText } from '../../../shared/session/phrase.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
+import type { Edition } from '../library/store.ts';
 import { activeOne, type Desk } from '../session/desk.ts';
 import { bestOf, entriesOf, entryOf, finderOf, type Entry, type Finder } from './finder.ts';
 
@@ -12,8 +14,7 @@ export function searchRouter(desk: Desk) {
   let protocols: { edition: number; finder: Finder } | null = null;
   let promises: { version: number; finder: Finder } | null = null;
 
-  function finders(): Finder[] {
-    const { no, library } = desk.library.newest();
+  function finders({ no, library }: Edition): Finder[] {
     if (protocols?.edition !== no)
       protocols = { edition: no, finder: finderOf(entriesOf(library)) };
     const version = desk.followUps.version();
@@ -24,13 +25,17 @@ export function searchRouter(desk: Desk) {
   }
 
   return os.router({
-    find: os.find.handler(({ input: { query, channel, limit } }) =>
-      bestOf(finders(), query, ({ channels }) => fits(channels, channel), limit).map(showing(desk)),
-    ),
+    find: os.find.handler(({ input: { query, channel, limit } }) => {
+      // Once an answer: it looks at every file of the protocols, and the company's may lie on a share.
+      const edition = desk.library.newest();
+      const fitting = ({ channels }: Entry) => fits(channels, channel);
+      return bestOf(finders(edition), query, fitting, limit).map(showing(desk, edition));
+    }),
 
     these: os.these.handler(({ input }) => {
-      const indexes = finders();
-      const show = showing(desk);
+      const edition = desk.library.newest();
+      const indexes = finders(edition);
+      const show = showing(desk, edition);
       return input.keys.flatMap((key) => {
         const entry = indexes.map(({ byKey }) => byKey.get(key)).find(Boolean);
         return entry ? [show(entry)] : [];
@@ -43,11 +48,11 @@ export function searchRouter(desk: Desk) {
  * Entries as they are shown. A phrase as it would be said now: with the active interaction's data, or those of the desk
  * alone, which are read once for all of an answer.
  */
-function showing(desk: Desk): (entry: Entry) => Found {
+function showing(desk: Desk, { library }: Edition): (entry: Entry) => Found {
   let now: ReturnType<typeof fillingNow> | null = null;
   return ({ key, kind, id, title, detail, channels, script }) => {
     const filled = (text: string) => {
-      now ??= fillingNow(desk);
+      now ??= fillingNow(desk, library);
       return fill(text, now(channels[0] ?? ''));
     };
     const segments = script === null ? null : filled(script);
@@ -69,9 +74,8 @@ function showing(desk: Desk): (entry: Entry) => Found {
 }
 
 /** What a phrase is filled with now. @returns the same for a phrase of a channel. */
-function fillingNow(desk: Desk) {
+function fillingNow(desk: Desk, { catalog }: Library) {
   const session = activeOne(desk);
-  const { catalog } = desk.library.newest().library;
   const agent = desk.people.current();
   const settings = session?.context.settings ?? desk.settings.newest()?.settings;
   if (!settings || !agent) throw new Error('the finder before the first run');
