@@ -68,6 +68,8 @@ function Tabs({ page }: { page: QualityPage }) {
   const present = useAccount(({ status }) => (status?.locked ? null : status?.account));
   const may = ({ roles }: Tab) =>
     roles.length === 0 || roles.some((role) => present?.roles.includes(role));
+  // Within what is reached from a tab, that tab is where one is.
+  const at = page === 'review' ? 'queue' : page === 'drawing' ? 'dashboard' : page;
   const row = useCurrentInView(`${page} ${present?.id ?? ''}`);
   return (
     <nav className="tabs fades" ref={row} aria-label={t('quality.nav')}>
@@ -75,13 +77,13 @@ function Tabs({ page }: { page: QualityPage }) {
         {t('review.list.title')}
       </a>
       {tabs
-        .filter((tab) => tab.page === page || may(tab))
+        .filter((tab) => tab.page === at || may(tab))
         .map((tab) => (
           <a
             key={tab.page}
             className="tabs__tab"
             href={`#/calidad/${tab.address}`}
-            aria-current={tab.page === page ? 'page' : undefined}
+            aria-current={tab.page === at ? 'page' : undefined}
           >
             {t(`quality.${tab.page}`)}
           </a>
