@@ -50,6 +50,22 @@ function overwriteLast(path: string): void {
   writeFileSync(path, bytes);
 }
 
+/** Changes four bytes of the last page of a table or index. */
+function changeBytes(path: string, name: string, where: 'in its list of rows' | 'in the middle') {
+  const db = new Database(path, { readonly: true });
+  const { page, unused } = db
+    .prepare<[string], { page: number; unused: number }>(
+      `SELECT pageno AS page, unused FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno DESC`,
+    )
+    .get(name) ?? { page: 0, unused: 0 };
+  db.close();
+  const bytes = readFileSync(path);
+  const [start, end] = [(page - 1) * 4096, page * 4096];
+  const from = where === 'in the middle' ? end - Math.floor((4096 - unused) / 2) : start + 8;
+  for (let at = from; at < from + 4; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  writeFileSync(path, bytes);
+}
+
 describe('a backup', () => {
   test('is made at a clean end, once for what is new, for its owner alone', async () => {
     const dataDir = copyOf(worked);
@@ -260,5 +276,18 @@ describe('restoring', () => {
     truncateSync(join(dataDir, 'copias', name), 10_000);
     expect((await refusalOf(client.backup.preview({ name }))).code).toBe('BAD_BACKUP');
     expect((await refusalOf(client.backup.restore({ name }))).code).toBe('BAD_BACKUP');
+  });
+
+  test.each([
+    ['a table', 'interaction', 'in its list of rows'],
+    ['an index', 'sqlite_autoindex_interaction_1', 'in the middle'],
+    ['the words of the search', 'listing_data', 'in the middle'],
+  ] as const)('refuses a backup with a few bytes changed in %s', async (_where, name, part) => {
+    const dataDir = copyOf(worked);
+    const client = clientOf(openTestCore({ dataDir }));
+    const [backup = ''] = backups(dataDir);
+    changeBytes(join(dataDir, 'copias', backup), name, part);
+    expect((await refusalOf(client.backup.preview({ name: backup }))).code).toBe('BAD_BACKUP');
+    expect((await refusalOf(client.backup.restore({ name: backup }))).code).toBe('BAD_BACKUP');
   });
 });

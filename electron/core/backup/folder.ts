@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf, stampOf, timeOf } from './stamp.ts';
 
@@ -69,11 +70,21 @@ export function surplus(backups: readonly BackupFile[], now: number): BackupFile
 
 /** Removes what is one too many and what was never finished. */
 export function tidy(dataDir: string, now: number): void {
+  for (const path of leftOver(dataDir, now)) rmSync(path, { force: true });
+}
+
+/** The same while people work: to remove gigabytes takes the disk longer than a step may wait. */
+export async function tidyMeanwhile(dataDir: string, now: number): Promise<void> {
+  await Promise.all(leftOver(dataDir, now).map((path) => rm(path, { force: true })));
+}
+
+function leftOver(dataDir: string, now: number): string[] {
   const folder = join(dataDir, backupFolderName);
-  for (const { path } of surplus(backupsIn(dataDir), now)) rmSync(path, { force: true });
-  for (const name of namesIn(folder)) {
-    if (name.includes(partialEnding)) rmSync(join(folder, name), { force: true });
-  }
+  const unfinished = namesIn(folder).filter((name) => name.includes(partialEnding));
+  return [
+    ...surplus(backupsIn(dataDir), now).map(({ path }) => path),
+    ...unfinished.map((name) => join(folder, name)),
+  ];
 }
 
 function namesIn(folder: string): string[] {

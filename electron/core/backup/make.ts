@@ -3,7 +3,8 @@ import type { Database } from '../store/database.ts';
 import type { Driver } from '../store/driver.ts';
 import { copyApart, examine } from './examine.ts';
 import { removeDatabase, putInPlace } from './files.ts';
-import { newBackupPath, partialEnding, tidy } from './folder.ts';
+import { newBackupPath, partialEnding, tidyMeanwhile } from './folder.ts';
+import { nameSaved } from './saving.ts';
 
 export type Made = { ok: true; path: string } | { ok: false; detail: string };
 
@@ -19,8 +20,8 @@ export async function backUp(db: Database, dataDir: string, at: number): Promise
     const examined = await copyApart(db.name, partial);
     if (!examined.ok) throw new Error(examined.detail);
     chmodSync(partial, 0o600);
-    putInPlace(partial, path);
-    tidy(dataDir, at);
+    await nameSaved(partial, path);
+    await tidyMeanwhile(dataDir, at);
     return { ok: true, path };
   } catch (error) {
     if (partial !== null) removeDatabase(partial);
