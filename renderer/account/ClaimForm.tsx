@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { passwordMinimum } from '../../shared/account/password.ts';
+import { showDoubts } from '../ui/showDoubts.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { claim } from './store.ts';
@@ -28,7 +29,7 @@ export function ClaimForm({ name: known, action, onDone }: Props) {
   const badUser = trouble?.kind === 'badInput' ? textOf(trouble) : null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
+    showDoubts('claim', () => setAsked(true));
     if (Object.values(given).some((text) => text.trim() === '')) return;
     const failed = await claim(given);
     setTrouble(failed);

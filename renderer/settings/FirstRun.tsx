@@ -7,6 +7,7 @@ import { HeldField } from '../policy/HeldField.tsx';
 import { go } from '../route.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { Raya } from '../ui/Raya.tsx';
+import { showDoubts } from '../ui/showDoubts.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { FirstAccount } from './FirstAccount.tsx';
@@ -56,7 +57,7 @@ function FirstAnswers({ onKept }: { onKept: () => void }) {
   const { company, name, position } = answers;
   const complete = !(doubtOf(company, true) || doubtOf(name, true) || doubtOf(position, false));
   const submit = () => {
-    setAsked(true);
+    showDoubts('first-run', () => setAsked(true));
     if (complete) void start(answers, known).then((kept) => kept && onKept());
   };
   useCommand('keep', submit);

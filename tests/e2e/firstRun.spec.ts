@@ -24,7 +24,9 @@ test('asks for company and agent once, and composes the greeting with them', asy
   await expect(page.getByRole('main', { name: 'Cuenta de supervisión' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Nombre' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Nombre' })).toHaveValue('Laura Méndez');
-  await page.keyboard.press('Tab');
+  // Enter too early: typing goes on where something is missing.
+  await hands.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Usuario' })).toBeFocused();
   await page.keyboard.type('l.mendez');
   await page.keyboard.press('Tab');
   await page.keyboard.type('contraseña123');
