@@ -186,7 +186,8 @@ test('a PIN takes digits alone, and a follow-up no moment that is none', async (
   }
 
   await page.goto(new URL('/#/seguimientos', page.url()).href);
-  await expect(page.getByText('negrita')).toBeVisible();
+  // In the row, and, once it has come, in what was noted before.
+  await expect(page.getByText('negrita').first()).toBeVisible();
   await laidOut(page);
   await hands.use('Cambiar fecha');
   await hands.press('3');
