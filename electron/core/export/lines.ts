@@ -18,18 +18,22 @@ export function lineOf(columns: readonly Column[], format: ExportFormat): string
     );
     return `json_object(${pairs.join(', ')})`;
   }
-  return columns.map(cellOf).join(` || ',' || `);
+  return `concat(${columns.map(cellOf).join(`, ',', `)})`;
 }
 
 /** What somebody wrote in the place of JSON leaves as the text that it is. */
 const jsonOf = (sql: string) => `json(iif(json_valid(${sql}), ${sql}, json_quote(${sql})))`;
 
+/** What `concat` puts in a line: nothing for NULL. */
 function cellOf({ kind, sql }: Column): string {
-  if (kind === 'plain' || kind === 'number') return `coalesce(${sql}, '')`;
+  if (kind === 'plain' || kind === 'number') return sql;
+  // Nearly every text begins with a letter, and two comparisons say so: every trigger stands before A or from ＋ on.
+  const harmless = `${sql} >= 'A' AND ${sql} < '＋'`;
   // The number of the first sign: none for an empty text, nor for one that begins with NUL, which is a trigger too.
   const first = `unicode(${sql})`;
-  const guarded = `iif(${first} IN (${triggerList}) OR (${first} IS NULL AND octet_length(${sql}) > 0), '''', '')`;
-  return `iif(${sql} IS NULL, '', '"' || ${guarded} || replace(${sql}, '"', '""') || '"')`;
+  const trigger = `${first} IN (${triggerList}) OR (${first} IS NULL AND octet_length(${sql}) > 0)`;
+  const guarded = `CASE WHEN ${harmless} THEN '"' WHEN ${trigger} THEN '"''' ELSE '"' END`;
+  return `iif(${sql} IS NULL, NULL, ${guarded} || replace(${sql}, '"', '""') || '"')`;
 }
 
 /** The first line of a CSV. */
