@@ -185,8 +185,11 @@ export function readTally(text: string): Tally {
   return { ...emptyTally, ...(JSON.parse(text) as Partial<Tally>) };
 }
 
-/** The text of the same without its steps, which are most of it: enough to compare periods and groups. */
-export function withoutSteps(text: string): string {
+/**
+ * The text of the same without its steps, which are most of it: enough to compare periods and groups. Its beginning
+ * is enough, up to there; null where no steps begin in it.
+ */
+export function withoutSteps(text: string): string | null {
   const end = text.indexOf(',"steps":'); // keys stand in order: what is compared stands before it
-  return end === -1 ? text : `${text.slice(0, end)}}`;
+  return end === -1 ? null : `${text.slice(0, end)}}`;
 }

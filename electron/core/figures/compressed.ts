@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** The steps that most figures are about, the most frequent last: number of steps by protocol and prefix. */
 const frequent = [
@@ -55,3 +55,11 @@ export const compressed = (text: string): Buffer => deflateRawSync(text, { dicti
 /** The text again. */
 export const expanded = (bytes: Buffer): string =>
   inflateRawSync(bytes, { dictionary }).toString('utf8');
+
+/** What a share of the bytes, from 0 to 1, holds of the text's beginning. */
+export function begun(bytes: Buffer, share: number): string {
+  const first = bytes.subarray(0, Math.ceil(bytes.length * share));
+  // Broken off, it is not to be taken for damaged.
+  const finishFlush = constants.Z_SYNC_FLUSH;
+  return inflateRawSync(first, { dictionary, finishFlush }).toString('utf8');
+}

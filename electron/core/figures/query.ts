@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { FigureFilters } from '../../../shared/figures/contract.ts';
 import { withoutSteps } from '../../../shared/figures/tally.ts';
 import type { Database } from '../store/database.ts';
-import { expanded } from './compressed.ts';
+import { begun, expanded } from './compressed.ts';
 import { everybody, type CellKey } from './store.ts';
 
 /** A cell as it is read: whose, when, and the figures as they are written. */
@@ -37,9 +37,14 @@ export function cellReader(db: Database) {
       )
       .all({ ...filter, agent: typeof agent === 'number' ? agent : everybody });
     for (const [index, { body, ...key }] of rows.entries()) {
-      const text = expanded(body);
-      yield { ...key, text: steps ? text : withoutSteps(text) };
+      yield { ...key, text: steps ? expanded(body) : comparedIn(body) };
       if (index % cellsAtOnce === cellsAtOnce - 1) await turn();
     }
   };
 }
+
+/** Nearly always the steps begin within so much of what is compressed. */
+const shareCompared = 0.6;
+
+const comparedIn = (body: Buffer): string =>
+  withoutSteps(begun(body, shareCompared)) ?? withoutSteps(expanded(body)) ?? expanded(body);
