@@ -21,6 +21,10 @@ test('the command line reaches the window: a card, the focus left where it was, 
   await guion.prepare(knownAgent);
   const page = await guion.start();
   const { app } = asDesktop(guion.door);
+  const visible = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  // The page may be read before its window is shown for the first time.
+  await expect.poll(visible).toBe(true);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
 
   const words = ['--protocolo', 'atencion-telefonica', '--telefono', 'sip:+525512345678@pbx'];
@@ -32,8 +36,6 @@ test('the command line reaches the window: a card, the focus left where it was, 
     guion.dataDir,
   ]);
   expect(stdout).toBe('La llamada espera como tarjeta en Guion.\n');
-  const visible = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(visible).toBe(true);
   await expect(page.getByRole('region', { name: 'Llamada entrante' })).toContainText(
     '+525512345678',

@@ -66,6 +66,8 @@ test('a second start shows the first window, hands over its link and ends', asyn
   await guion.prepare(knownAgent);
   await guion.start();
   const door = asDesktop(guion.door);
+  // The page may be read before its window is shown for the first time.
+  await expect.poll(async () => (await look(guion)).visible).toBe(true);
   await door.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect((await look(guion)).visible).toBe(false);
 
