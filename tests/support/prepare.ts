@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { openCore } from '../../electron/core/core.ts';
 import { problemText } from '../../electron/core/problem.ts';
+import { coreOptions } from '../../electron/entry/surroundings.ts';
 import { asSupervisor } from './accounts.ts';
 import { giveToOwner } from './processes.ts';
-import { protocolsDir } from './library.ts';
 import type { Api } from './api.ts';
 
 export type { Api } from './api.ts';
@@ -13,19 +12,13 @@ export type { Api } from './api.ts';
 /** What is done through the core before the app opens the same folder. */
 export type Preparation = (api: Api) => Promise<void>;
 
-/** Opens the real core on a data folder for a moment, without any door. */
+/**
+ * Opens the real core on a data folder for a moment, without any door. Its clock is the app's: one that told another
+ * hour put what it prepared on another day of the calendar, at some hours of the day.
+ */
 export async function prepare(dataDir: string, preparation: Preparation): Promise<void> {
   if (!existsSync(dataDir)) mkdirSync(dataDir, { mode: 0o700 });
-  const opened = openCore({
-    dataDir,
-    protocolsDir,
-    door: 'browser',
-    version: '0.0.0-test',
-    now: Date.now,
-    steady: () => performance.now(),
-    newId: randomUUID,
-    localTime: () => '10:00',
-  });
+  const opened = openCore(coreOptions('browser', dataDir));
   if (!opened.ok) throw new Error(problemText(opened.problem));
   try {
     await preparation(createRouterClient(opened.core.router));
