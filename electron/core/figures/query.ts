@@ -46,5 +46,10 @@ export function cellReader(db: Database) {
 /** Nearly always the steps begin within so much of what is compressed. */
 const shareCompared = 0.6;
 
-const comparedIn = (body: Buffer): string =>
-  withoutSteps(begun(body, shareCompared)) ?? withoutSteps(expanded(body)) ?? expanded(body);
+/** What is compared of a cell; the whole of one that has no steps. */
+function comparedIn(body: Buffer): string {
+  const beginning = withoutSteps(begun(body, shareCompared));
+  if (beginning !== null) return beginning;
+  const text = expanded(body);
+  return withoutSteps(text) ?? text;
+}
