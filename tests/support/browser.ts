@@ -138,8 +138,12 @@ export class BrowserDoor implements Door {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     if (!this.#server) return;
-    // The core first: without its keeper it would close in order.
-    if (signal === 'SIGKILL') this.killCoreNow();
+    // The core first: without its keeper it would close in order. The keeper stands still meanwhile, or it might
+    // start another, which would hold the folder a moment longer than the test.
+    if (signal === 'SIGKILL') {
+      this.#server.kill('SIGSTOP');
+      this.killCoreNow();
+    }
     this.#server.kill(signal);
     await gone(this.#server);
     this.#server = null;
@@ -173,7 +177,7 @@ function addressFrom(server: ChildProcess): Promise<string> {
       const address = /^Guion: (\S+)$/m.exec(said)?.[1];
       if (address) resolve(address);
     });
-    server.once('exit', (code) =>
+    server.once('close', (code) =>
       reject(new Error(`the browser door ended with ${code}: ${said}`)),
     );
   });

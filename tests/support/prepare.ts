@@ -13,12 +13,13 @@ export type { Api } from './api.ts';
 export type Preparation = (api: Api) => Promise<void>;
 
 /**
- * Opens the real core on a data folder for a moment, without any door. Its clock is the app's: one that told another
- * hour put what it prepared on another day of the calendar, at some hours of the day.
+ * Opens the real core on a data folder for a moment, without door or policy. Its clock is the app's: one that told
+ * another hour put what it prepared on another day of the calendar, at some hours of the day.
  */
 export async function prepare(dataDir: string, preparation: Preparation): Promise<void> {
   if (!existsSync(dataDir)) mkdirSync(dataDir, { mode: 0o700 });
-  const opened = openCore(coreOptions('browser', dataDir));
+  const { policyFile: _policyFile, ...options } = coreOptions('browser', dataDir);
+  const opened = openCore(options);
   if (!opened.ok) throw new Error(problemText(opened.problem));
   try {
     await preparation(createRouterClient(opened.core.router));
