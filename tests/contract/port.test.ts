@@ -1,6 +1,5 @@
-import { RPCHandler } from '@orpc/server/message-port';
 import { expect, test } from 'vitest';
-import { servePort } from '../../electron/entry/port/servePort.ts';
+import { portHandler, servePort } from '../../electron/entry/port/servePort.ts';
 import { sharedCore } from '../support/testCore.ts';
 
 /** What a page that was taken over could put on its port, beside the calls that the contract refuses. */
@@ -10,7 +9,7 @@ const core = sharedCore();
 function page() {
   const answers: unknown[] = [];
   let say: (event: { data: unknown }) => void = () => undefined;
-  servePort(new RPCHandler(core.router), {
+  servePort(portHandler(core.router), {
     on: (event, listener) => {
       if (event === 'message') say = listener;
     },
@@ -75,4 +74,14 @@ test.each([
 test('giving up a call that was never made is let pass in silence', async () => {
   const { send } = page();
   expect(await send(JSON.stringify({ i: '7', t: 4 }))).toEqual([]);
+});
+
+test('a call that is given up meanwhile is not answered, and one of the same number only once', async () => {
+  const { send } = page();
+  const [text, givenUp] = [JSON.stringify(call('3')), JSON.stringify({ i: '3', t: 4 })];
+  const [, after] = await Promise.all([send(text), send(givenUp)]);
+  expect(after).toEqual([]);
+  const both = await Promise.all([send(text), send(text)]);
+  expect(both[1]).toHaveLength(1);
+  expect(await send(JSON.stringify({ i: '4', t: 4 }))).toEqual([]);
 });
