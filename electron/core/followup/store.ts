@@ -13,7 +13,14 @@ export interface Planned {
   createdAt: number;
 }
 
+/** A follow-up and its number: of those that are due at once, the one that was planned first comes first. */
+export interface Placed {
+  no: number;
+  followUp: FollowUp;
+}
+
 interface Row extends Omit<FollowUp, 'origin' | 'reference'> {
+  no: number;
   originNo: number;
   originId: string;
   edition: number;
@@ -24,7 +31,48 @@ export type FollowUpStore = ReturnType<typeof followUpStore>;
 
 /** What was promised to clients and is still open. */
 export function followUpStore(db: Database, library: LibraryStore, now: () => number) {
-  const columns = `f.id, f.due, f.reason, f.channel, i.client, i.agent_name AS agent,
+  const { forget, ...read } = readIn(db, library);
+  const insert = db.prepare<[Planned]>(
+    `INSERT INTO follow_up (id, origin, due, reason, channel, created_at)
+     VALUES (@id, @origin, @due, @reason, @channel, @createdAt)`,
+  );
+  const snooze = db.prepare<[number, string]>('UPDATE follow_up SET due = ? WHERE id = ?');
+  const close = db.prepare<[number, number | null, string]>(
+    'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
+  );
+  const openOf = db
+    .prepare<[number], string>('SELECT id FROM follow_up WHERE origin = ? AND closed_at IS NULL')
+    .pluck();
+  const { tell, watch } = watched();
+  return {
+    ...read,
+    watch,
+    /** What they come from was blocked, released or erased. */
+    changed() {
+      forget();
+      tell(null);
+    },
+    /** The client of an interaction has another name. @param origin its number. */
+    renamed: (origin: number) => openOf.all(origin).forEach(tell),
+    plan(planned: Planned) {
+      tell(planned.id);
+      insert.run(planned);
+    },
+    ...dueStatements(db, now),
+    snooze(id: string, until: number) {
+      tell(id);
+      snooze.run(until, id);
+    },
+    /** @param keptBy the number of the interaction that kept it; null = closed without one. */
+    close(id: string, keptBy: number | null): boolean {
+      tell(id);
+      return close.run(now(), keptBy, id).changes > 0;
+    },
+  };
+}
+
+function readIn(db: Database, library: LibraryStore) {
+  const columns = `f.no, f.id, f.due, f.reason, f.channel, i.client, i.agent_name AS agent,
     i.no AS originNo, i.id AS originId, i.edition, i.protocol`;
   const referenceOf = referencesIn(db);
   const from = 'FROM follow_up f JOIN interaction i ON i.no = f.origin';
@@ -35,43 +83,30 @@ export function followUpStore(db: Database, library: LibraryStore, now: () => nu
   const one = db.prepare<[string], Row>(
     `SELECT ${columns} ${from} WHERE f.id = ? AND f.closed_at IS NULL AND ${readable}`,
   );
-  const insert = db.prepare<[Planned]>(
-    `INSERT INTO follow_up (id, origin, due, reason, channel, created_at)
-     VALUES (@id, @origin, @due, @reason, @channel, @createdAt)`,
-  );
-  const snooze = db.prepare<[number, string]>('UPDATE follow_up SET due = ? WHERE id = ?');
-  const close = db.prepare<[number, number | null, string]>(
-    'UPDATE follow_up SET closed_at = ?, kept_by = ? WHERE id = ? AND closed_at IS NULL',
-  );
-  let version = 0;
-  const shown = (row: Row) => followUpOf(row, referenceOf.known(row.originNo), library);
+  const placed = (row: Row): Placed => ({
+    no: row.no,
+    followUp: followUpOf(row, referenceOf.known(row.originNo), library),
+  });
+  const placedById = (id: string): Placed | null => {
+    const row = one.get(id);
+    return row ? placed(row) : null;
+  };
   return {
-    list: (): FollowUp[] => open.all().map(shown),
-    byId(id: string): FollowUp | null {
-      const row = one.get(id);
-      return row ? shown(row) : null;
-    },
-    /** Another number whenever the list may have changed. */
-    version: () => version,
-    /** What they come from was blocked, released or erased. */
-    changed() {
-      version += 1;
-      referenceOf.forget();
-    },
-    plan(planned: Planned) {
-      version += 1;
-      insert.run(planned);
-    },
-    ...dueStatements(db, now),
-    snooze(id: string, until: number) {
-      version += 1;
-      snooze.run(until, id);
-    },
-    /** @param keptBy the number of the interaction that kept it; null = closed without one. */
-    close(id: string, keptBy: number | null): boolean {
-      version += 1;
-      return close.run(now(), keptBy, id).changes > 0;
-    },
+    list: (): FollowUp[] => open.all().map((row) => placed(row).followUp),
+    byId: (id: string): FollowUp | null => placedById(id)?.followUp ?? null,
+    /** The same with their numbers. */
+    placed: (): Placed[] => open.all().map(placed),
+    placedById,
+    forget: referenceOf.forget,
+  };
+}
+
+function watched() {
+  const watchers: ((id: string | null) => void)[] = [];
+  return {
+    tell: (id: string | null) => watchers.forEach((watcher) => watcher(id)),
+    /** @param watcher is told which one may have changed, come or gone; null = any of them. */
+    watch: (watcher: (id: string | null) => void) => void watchers.push(watcher),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Library } from '../../../shared/library/library.ts';
 import type { FollowUp } from '../../../shared/followup/contract.ts';
 import type { FoundKind } from '../../../shared/search/kinds.ts';
-import { type Hits, rankedIndex } from './ranked.ts';
+import { rankedIndex } from './ranked.ts';
 
 /** Something to be found, before it is shown. */
 export interface Entry {
@@ -22,9 +22,11 @@ export interface Worded extends Entry {
 
 export interface Finder {
   /** As they may be shown, by number. */
-  entries: readonly Entry[];
-  byKey: ReadonlyMap<string, Entry>;
-  search: (query: string) => Hits;
+  entries: () => readonly Entry[];
+  /** What each of them scores, by number; nothing where it was not found. */
+  search: (query: string) => Float32Array;
+  /** Takes these entries in this order: those that stay by the number they had, new ones as they are. */
+  change: (order: readonly (number | Worded)[]) => void;
 }
 
 /** What can be started, opened or chosen is looked for more often than the steps inside it. */
@@ -38,17 +40,30 @@ const weights: Partial<Record<FoundKind, number>> = {
 const boosts = [3, 1.5, 1];
 
 /** An index of these entries: prefixes match as one types, one slip is forgiven from four letters on. */
-export function finderOf(worded: readonly Worded[]): Finder {
-  const texts = worded.map(({ kind, title, detail, text }) => ({
-    parts: [title, detail, text],
-    weight: weights[kind] ?? 1,
-  }));
-  const { search } = rankedIndex(texts, boosts);
-  const entries = worded.map(({ text: _text, ...entry }) => entry);
-  return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), search };
+export function finderOf(worded: readonly Worded[] = []): Finder {
+  const index = rankedIndex(worded.map(textOf), boosts);
+  let entries = worded.map(shownOf);
+  return {
+    entries: () => entries,
+    search: (query) => index.search(query),
+    change(order) {
+      index.change(order.map((one) => (typeof one === 'number' ? one : textOf(one))));
+      const before = entries;
+      entries = order.flatMap((one) =>
+        typeof one === 'number' ? (before[one] ?? []) : shownOf(one),
+      );
+    },
+  };
 }
 
-/** The best of what these find, best first; of equals the one that was found first. */
+const textOf = ({ kind, title, detail, text }: Worded) => ({
+  parts: [title, detail, text],
+  weight: weights[kind] ?? 1,
+});
+
+const shownOf = ({ text: _text, ...entry }: Worded): Entry => entry;
+
+/** The best of what these find, best first; of equals the one that comes first in them. */
 export function bestOf(
   finders: readonly Finder[],
   query: string,
@@ -56,21 +71,30 @@ export function bestOf(
   limit: number,
 ): Entry[] {
   const best: { entry: Entry; score: number }[] = [];
-  for (const { entries, search } of finders) {
-    const { found, scores } = search(query);
+  for (const { entries: all, search } of finders) {
+    const entries = all();
+    const scores = search(query);
     // Ten thousand times for a first letter: what is no better than the last of a full list costs one comparison.
-    for (let at = 0; at < found.length; at += 1) {
-      const number = found[at] ?? 0;
+    let enough = 0;
+    for (let number = 0; number < scores.length; number += 1) {
       const score = scores[number] ?? 0;
-      if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+      if (score <= enough) continue;
       const entry = entries[number];
       if (!entry || !fits(entry)) continue;
       const place = best.findIndex((other) => other.score < score);
       best.splice(place === -1 ? best.length : place, 0, { entry, score });
       if (best.length > limit) best.pop();
+      if (best.length === limit) enough = best.at(-1)?.score ?? 0;
     }
   }
   return best.map(({ entry }) => entry);
+}
+
+/** The entries with these keys, by key. */
+export function withKeys(finders: readonly Finder[], keys: readonly string[]): Map<string, Entry> {
+  const wanted = new Set(keys);
+  const found = finders.flatMap(({ entries }) => entries().filter(({ key }) => wanted.has(key)));
+  return new Map(found.map((entry) => [entry.key, entry]));
 }
 
 /** Everything of a library that an agent may look for. */

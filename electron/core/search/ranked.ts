@@ -1,21 +1,15 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { fold } from '../../../shared/search/fold.ts';
-import { type Lists, listsOf } from './lists.ts';
-
-/** A text in its parts, and what it counts for beside the others. */
-export interface Ranked {
-  parts: readonly string[];
-  weight: number;
-}
-
-/** What was found in an index: numbers of texts in the order in which they were come upon, and their scores by number. */
-export interface Hits {
-  found: Uint32Array;
-  scores: Float64Array;
-}
+import { type Lists, noLists, type Order, relisted } from './lists.ts';
 
 export interface RankedIndex {
-  search: (query: string) => Hits;
+  /**
+   * What each text scores, by number; nothing where it was not found. Rounded, so that those that score the same do so
+   * whatever was added first: what changed before must not show in the order of what is found.
+   */
+  search: (query: string) => Float32Array;
+  /** Makes the index one of these texts; only the new ones are read. */
+  change: (order: Order) => void;
 }
 
 interface Index {
@@ -33,57 +27,61 @@ const weights = { fuzzy: 0.45, prefix: 0.375 };
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /**
- * An index of texts that ranks as MiniSearch does (BM25+, prefixes, slips, every word of a query) and finds the same in
- * the same order; a test compares them. It is our own for two reasons: MiniSearch makes several objects for everything
- * that it finds, some ten thousand for a first letter, and for every word of every text.
+ * An index of texts that finds and ranks as MiniSearch does (BM25+, prefixes, slips, every word of a query); a test
+ * compares them. It is our own for two reasons: MiniSearch makes several objects for everything that it finds, some ten
+ * thousand for a first letter, and for every word of every text.
  *
  * @param boosts what a word counts for in each part of a text
  */
-export function rankedIndex(texts: readonly Ranked[], boosts: readonly number[]): RankedIndex {
-  const index = indexOf(texts, boosts);
-  return { search: (query) => searched(index, query) };
+export function rankedIndex(texts: Order, boosts: readonly number[]): RankedIndex {
+  const terms = new SearchableMap<number>();
+  const read = readerInto(terms);
+  const index: Index = { terms, lists: relisted(noLists(boosts.length), texts, read()), boosts };
+  return {
+    search: (query) => searched(index, query),
+    change: (order) => (index.lists = relisted(index.lists, order, read())),
+  };
 }
 
-function indexOf(texts: readonly Ranked[], boosts: readonly number[]): Index {
-  const terms = new SearchableMap<number>();
-  const folded = new Map<string, number | null>();
+/** Numbers words as they come. The words of a text that is gone keep theirs. */
+function readerInto(terms: SearchableMap<number>) {
   let next = 0;
   const termOf = (word: string): number | null => {
     const term = fold(word);
     return term === '' ? null : terms.fetch(term, () => next++);
   };
-  const read = (part: string, hold: (term: number) => void): number => {
-    const words = part.split(between);
-    for (const word of words) {
-      const known = folded.get(word);
-      const term = known === undefined ? termOf(word) : known;
-      if (known === undefined) folded.set(word, term);
-      if (term !== null) hold(term);
-    }
-    return new Set(words).size;
+  return () => {
+    // Many texts share most of their words: each is folded once.
+    const folded = new Map<string, number | null>();
+    return (part: string, hold: (term: number) => void): number => {
+      const words = part.split(between);
+      for (const word of words) {
+        const known = folded.get(word);
+        const term = known === undefined ? termOf(word) : known;
+        if (known === undefined) folded.set(word, term);
+        if (term !== null) hold(term);
+      }
+      return new Set(words).size;
+    };
   };
-  return { terms, lists: listsOf(texts, boosts.length, read), boosts };
 }
 
 /** All of a query's words must be there; their scores are added. */
-function searched(index: Index, query: string): Hits {
+function searched(index: Index, query: string): Float32Array {
   const terms = query.split(between).map(fold).filter(Boolean);
   const [first, ...others] = terms.map((term) => likeTerm(index, term));
-  return others.reduce(both, first ?? { found: new Uint32Array(), scores: new Float64Array() });
+  return new Float32Array(others.reduce(both, first ?? new Float64Array(index.lists.count)));
 }
 
-function both(one: Hits, other: Hits): Hits {
-  const { scores } = other;
-  const found = other.found.filter((text) => {
-    const before = one.scores[text] ?? 0;
-    scores[text] = before === 0 ? 0 : before + (scores[text] ?? 0);
-    return before !== 0;
+function both(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((score, text) => {
+    const more = other[text] ?? 0;
+    return score === 0 || more === 0 ? 0 : score + more;
   });
-  return { found, scores };
 }
 
 /** Texts with this word, with one that begins like it, or that a slip turns into it. */
-function likeTerm(index: Index, term: string): Hits {
+function likeTerm(index: Index, term: string): Float64Array {
   const { length } = term;
   const { most } = slips;
   const distance = length < slips.from ? 0 : Math.min(most, Math.round(length * slips.each));
@@ -100,34 +98,31 @@ function likeTerm(index: Index, term: string): Hits {
   for (const [other, [number, away]] of near ?? []) {
     if (away > 0) tally.add(number, (weights.fuzzy * other.length) / (other.length + away));
   }
-  return tally.hits();
+  return tally.scores;
 }
 
 function tallyOf({ lists, boosts }: Index) {
-  const { count, weightOf, lengthOf, averages } = lists;
+  const { count, parts, weights: counting, lengths, averages, starts, owners, times } = lists;
   const scores = new Float64Array(count);
-  const found = new Uint32Array(count);
-  let come = 0;
   const addPart = (term: number, part: number, weight: number, boost: number) => {
-    const { texts, times } = lists.of(term, part);
-    const matching = texts.length;
+    const slot = term * parts + part;
+    const [from, to] = [starts[slot] ?? 0, starts[slot + 1] ?? 0];
+    const matching = to - from;
     const rarity = Math.log(1 + (count - matching + 0.5) / (matching + 0.5));
     const average = averages[part] ?? 1;
     const { k, b, d } = bm25;
-    for (let at = 0; at < matching; at += 1) {
-      const text = texts[at] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const text = owners[at] ?? 0;
       const often = times[at] ?? 0;
-      const length = lengthOf(text, part);
+      const length = lengths[text * parts + part] ?? 0;
       const score =
         rarity * (d + (often * (k + 1)) / (often + k * (1 - b + (b * length) / average)));
-      const before = scores[text] ?? 0;
-      if (before === 0) found[come++] = text;
-      scores[text] = before + weight * boost * weightOf(text) * score;
+      scores[text] = (scores[text] ?? 0) + weight * boost * (counting[text] ?? 1) * score;
     }
   };
   return {
     add: (term: number, weight: number) =>
       boosts.forEach((boost, part) => addPart(term, part, weight, boost)),
-    hits: (): Hits => ({ found: found.subarray(0, come), scores }),
+    scores,
   };
 }

@@ -6,22 +6,19 @@ import { fill, plainText } from '../../../shared/session/phrase.ts';
 import { folioOf } from '../../../shared/session/folio.ts';
 import type { Edition } from '../library/store.ts';
 import { activeOne, type Desk } from '../session/desk.ts';
-import { bestOf, entriesOf, entryOf, finderOf, type Entry, type Finder } from './finder.ts';
+import { bestOf, entriesOf, finderOf, withKeys, type Entry, type Finder } from './finder.ts';
+import { promisesIn } from './promises.ts';
 
 /** The finder over protocols, steps, phrases, situations, client types and open follow-ups. */
 export function searchRouter(desk: Desk) {
   const os = implement(searchContract);
   let protocols: { edition: number; finder: Finder } | null = null;
-  let promises: { version: number; finder: Finder } | null = null;
+  const promises = promisesIn(desk.followUps);
 
   function finders({ no, library }: Edition): Finder[] {
     if (protocols?.edition !== no)
       protocols = { edition: no, finder: finderOf(entriesOf(library)) };
-    const version = desk.followUps.version();
-    if (promises?.version !== version) {
-      promises = { version, finder: finderOf(desk.followUps.list().map(entryOf)) };
-    }
-    return [promises.finder, protocols.finder];
+    return [promises(), protocols.finder];
   }
 
   return os.router({
@@ -34,10 +31,10 @@ export function searchRouter(desk: Desk) {
 
     these: os.these.handler(({ input }) => {
       const edition = desk.library.newest();
-      const indexes = finders(edition);
+      const found = withKeys(finders(edition), input.keys);
       const show = showing(desk, edition);
       return input.keys.flatMap((key) => {
-        const entry = indexes.map(({ byKey }) => byKey.get(key)).find(Boolean);
+        const entry = found.get(key);
         return entry ? [show(entry)] : [];
       });
     }),

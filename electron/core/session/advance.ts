@@ -108,6 +108,7 @@ function recordWhole(
     };
     desk.followUps.plan(planned);
   }
+  if (state.facts['cliente'] !== session.state.facts['cliente']) desk.followUps.renamed(session.no);
   if (event.type === 'finished' && state.followUp !== null) {
     desk.followUps.close(state.followUp, session.no);
   }
