@@ -13,15 +13,19 @@ export const TroubleBanner = memo(function TroubleBanner() {
   return trouble ? <Told trouble={trouble} /> : <CopyNotice />;
 });
 
+/** Its frame stays while it is empty: assistive software reads out only what comes into one that was there. */
 function CopyNotice() {
   const t = useTranslations('session.say');
   const copied = useSession((state) => state.copied);
   const told = useSession((state) => state.told);
-  if (!copied && !told) return null;
   return (
-    <output className="banner banner--quiet">
-      <Info className="icon icon--16" />
-      <span className="grow">{copied ? t(copied) : told}</span>
+    <output className="contents">
+      {copied || told ? (
+        <span className="banner banner--quiet">
+          <Info className="icon icon--16" />
+          <span className="grow">{copied ? t(copied) : told}</span>
+        </span>
+      ) : null}
     </output>
   );
 }

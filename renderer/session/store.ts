@@ -80,3 +80,16 @@ export function closeSheet(): void {
 export function tell(told: string): void {
   useSession.setState({ told });
 }
+
+/** The same, only until the next key or press of the pointer. */
+export function tellBriefly(told: string): void {
+  tell(told);
+  const over = new AbortController();
+  const forget = () => {
+    over.abort();
+    if (useSession.getState().told === told) useSession.setState({ told: null });
+  };
+  for (const input of ['keydown', 'pointerdown'] as const) {
+    window.addEventListener(input, forget, { capture: true, signal: over.signal });
+  }
+}

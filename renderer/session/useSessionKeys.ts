@@ -14,6 +14,7 @@ import { send } from './send.ts';
 import { closeSheet, openSheet, useSession } from './store.ts';
 import { leaveDetour } from './Strips.tsx';
 import { resume, toolsOf, undo } from './tools.ts';
+import { useChoiceHint } from './useChoiceHint.ts';
 
 /** The keys of a live interaction. A sheet that is open keeps its own for itself. */
 export function useSessionKeys(view: SessionView, look: Look): void {
@@ -26,6 +27,7 @@ export function useSessionKeys(view: SessionView, look: Look): void {
   const { step } = view;
 
   useCommand('next', goNext, onStep && (step?.next ?? null) !== null);
+  useChoiceHint(step, onStep);
   useCommand('option', (ordinal) => step && decide(step.options, ordinal), onStep);
   useCommand('mark', () => markNext(view), onStep);
   useCommand('field', focusField, free && !paused);

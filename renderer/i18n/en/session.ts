@@ -105,6 +105,11 @@ export const session: Messages['session'] = {
     return: 'Back to step {index, number}',
     returnHere: 'Back',
     end: 'Wrap-up',
+    hint: {
+      digits:
+        '{count, plural, =1 {To go on, press 1.} =2 {To go on, press 1 or 2.} =3 {To go on, press 1, 2 or 3.} other {To go on, press a number from 1 to {count, number}.}}',
+      withoutDigits: 'To go on, reach an option with Tab and press Enter.',
+    },
   },
   tools: {
     label: 'Interaction tools',

@@ -103,6 +103,11 @@ export const session = {
     return: 'Vuelve al paso {index, number}',
     returnHere: 'Vuelve',
     end: 'Cierre',
+    hint: {
+      digits:
+        '{count, plural, =1 {Para seguir, pulse 1.} =2 {Para seguir, pulse 1 o 2.} =3 {Para seguir, pulse 1, 2 o 3.} other {Para seguir, pulse un número del 1 al {count, number}.}}',
+      withoutDigits: 'Para seguir, llegue con Tab a una opción y pulse Intro.',
+    },
   },
   tools: {
     label: 'Herramientas de la atención',

@@ -37,6 +37,9 @@ test('2.1.4: single keys rest in fields, can be changed and can be switched off'
   await hands.press('n', '1', 'p');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await onStep(page, 'Escuche');
+  // Without digits the way forward is told without them.
+  await hands.press('Enter');
+  await expect(page.getByText('llegue con Tab a una opción')).toBeVisible();
   // What is no character key goes on working.
   await hands.press('F8');
   await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
@@ -87,6 +90,52 @@ test('4.1.3: a new step is said once, an alert once, and the clocks never', asyn
   await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
   const said = await heardOn(page);
   expect(said.filter((each) => each.includes('PRIORIDAD MÁXIMA'))).toHaveLength(1);
+});
+
+test('4.1.3: on a step that asks, Enter says which keys choose, once, and records nothing', async ({
+  guion,
+}) => {
+  await guion.prepare((api) => knownAgent(api).then(() => walk(api, toTheRequest).then(() => {})));
+  const page = await guion.start();
+  const api = await guion.door.api();
+  const hands = new Hands(page);
+  await onStep(page, 'Escuche');
+  await listen(page);
+  const hint = page.getByText(/^Para seguir, /);
+  const options = page.getByRole('group').getByRole('button', { name: /^\d/ });
+  const asks = async () => {
+    const seq = (await api.session.current())?.seq;
+    await heardOn(page);
+    await hands.press('Enter');
+    const digits = Array.from({ length: await options.count() }, (_none, index) => `${index + 1}`);
+    await expect(hint).toContainText(
+      new Intl.ListFormat('es', { type: 'disjunction' }).format(digits),
+    );
+    expect(await heardOn(page)).toEqual([await words(hint)]);
+    expect((await api.session.current())?.seq).toBe(seq);
+  };
+
+  await asks();
+  await hands.press('n');
+  await expect(page.getByRole('dialog', { name: 'Nota' })).toBeVisible();
+  await hands.press('Escape');
+  await expect(options.first()).toBeVisible();
+  await expect(hint).toHaveCount(0);
+
+  await hands.use(/Critica un error/);
+  await onStep(page, 'Escuche toda la crítica');
+  await hands.press('Enter');
+  await onStep(page, 'Resuma la crítica');
+  await asks();
+
+  await hands.press('Shift+F8');
+  await expect(page.getByRole('main', { name: 'Cliente difícil' })).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await asks();
+  // With the focus on an option the key chooses it, as ever.
+  await hands.tabTo(options.first());
+  await hands.press('Enter');
+  await expect(page.getByText('5 de 6')).toBeVisible();
 });
 
 test('2.3.3: nothing moves for whoever asked for no motion', async ({ guion }) => {
