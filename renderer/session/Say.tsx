@@ -24,17 +24,14 @@ function Words({ spoken, fields }: { spoken: SpokenView; fields: StepView['field
 /** What to say and in which voice: never covered, always at the same height. */
 export function Say({ view, spoken }: { view: SessionView; spoken: SpokenView }) {
   const t = useTranslations('session.say');
+  const written = writes.includes(view.channel);
   return (
     <section className="say" data-tone={spoken.tone.id} aria-labelledby="say-heading">
       <h2 className="sr" id="say-heading">
         {t('heading')}
       </h2>
-      <Tone tone={spoken.tone} why={spoken.toneFor}>
-        {writes.includes(view.channel) ? (
-          <MessageLine view={view} spoken={spoken} />
-        ) : (
-          <Curve tone={spoken.tone} />
-        )}
+      <Tone tone={spoken.tone} why={spoken.toneFor} written={written}>
+        {written ? <MessageLine view={view} spoken={spoken} /> : <Curve tone={spoken.tone} />}
       </Tone>
       {/* It stays while its words change: only then are they read out, and once. */}
       <div aria-live="polite">
@@ -49,24 +46,28 @@ const whys = { clientType: 'say.forType', care: 'say.forCare' } as const;
 interface ToneProps {
   tone: ToneView;
   why: StepView['toneFor'];
+  /** Beside it stand tools, not the curve: they share a row with its name and leave the line below it whole. */
+  written: boolean;
   children: ReactNode;
 }
 
-function Tone({ tone, why, children }: ToneProps) {
+function Tone({ tone, why, written, children }: ToneProps) {
   const t = useTranslations('session');
   const { icon: Icon } = toneLook[tone.id];
   const lang = useContentLanguage();
   return (
-    <div className="tone">
+    <div className={written ? 'tone tone--written' : 'tone'}>
       <span className="tone__badge">
         <Icon className="icon" />
       </span>
       <p className="grow" title={[t(`tones.${tone.id}`), tone.character, tone.reflects].join('. ')}>
-        <span className="sr">{t('say.tone')}</span>
-        <strong className="tone__name" lang={lang}>
-          {tone.name}
-        </strong>
-        {why === 'step' ? null : <span className="tone__why"> {t(whys[why])}</span>}
+        <span className="tone__first">
+          <span className="sr">{t('say.tone')}</span>
+          <strong className="tone__name" lang={lang}>
+            {tone.name}
+          </strong>
+          {why === 'step' ? null : <span className="tone__why"> {t(whys[why])}</span>}
+        </span>
         <br />
         <span className="tone__hint">{t(`tones.${tone.id}`)}</span>
       </p>

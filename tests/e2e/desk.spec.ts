@@ -183,6 +183,15 @@ test('8, 9, 11, 12: find and copy a phrase, compose a message that survives, rea
   await expect(counter).not.toContainText(/Cálido|Cómo|Cliente difícil/);
   await hands.press('v');
   await expect(page.getByRole('main', { name: 'Atención en curso' })).toBeVisible();
+  // Beside the tools of a written channel the line of the tone is whole, at the narrowest and the usual width.
+  const tone = say.getByRole('paragraph').filter({ hasText: 'Tono de voz' });
+  await expect(tone).toContainText('Cercano y sonriente · da confianza');
+  for (const width of [340, 400]) {
+    await guion.door.resize(width);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const cut = (each: Element) => each.scrollWidth - each.clientWidth;
+    await expect.poll(() => tone.evaluate(cut), { message: `${width} px` }).toBe(0);
+  }
 });
 
 async function drafts(api: Api): Promise<string> {
