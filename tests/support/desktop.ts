@@ -163,8 +163,9 @@ export class DesktopDoor implements Door {
 }
 
 /**
- * While main starts up, Electron 33 now and then collects the answer to what it has been asked, as garbage: then it is
- * asked once more. What tests ask of main may be done twice.
+ * The inspector in Electron 33 loses an answer, be it to `1`, when garbage is collected just then, as it is while main
+ * starts; so it does as plain Node, without an app, and Node 24 does not. It is asked once more: what tests ask of main
+ * may be done twice.
  */
 function askedAgain(app: ElectronApplication): ElectronApplication {
   const ask = app.evaluate.bind(app) as (run: unknown, given: unknown) => Promise<unknown>;
