@@ -5,6 +5,7 @@ import { accountRouter } from './account/router.ts';
 import { takeCustody, type Custody } from './backup/custody.ts';
 import { figuresRouter } from './figures/router.ts';
 import { figureStore } from './figures/store.ts';
+import { ExportRuns } from './export/runs.ts';
 import { followUpRouter } from './followup/router.ts';
 import { followUpStore } from './followup/store.ts';
 import type { Settled, Ways } from '../../shared/door/ways.ts';
@@ -27,8 +28,10 @@ import { practiceRouter } from './practice/router.ts';
 import { listingStore } from './review/listing.ts';
 import { queueRouter } from './queue/router.ts';
 import { reviewRouter } from './review/router.ts';
+import { reviewStore } from './review/store.ts';
 import type { Desk } from './session/desk.ts';
 import { rebuildIfOutdated } from './rebuild/rebuild.ts';
+import { withheld } from './rights/withheld.ts';
 import { keepRetention } from './rights/retention.ts';
 import { rightsRouter } from './rights/router.ts';
 import { reviewingOn } from './scorecard/desk.ts';
@@ -96,9 +99,11 @@ export function openCore(options: CoreOptions): OpenedCore {
   }
   const custody = takeCustody(driver.Driver, store, options);
   let open = true;
+  let parts: ReturnType<typeof partsOf> | null = null;
   const close = () => {
     if (!open) return;
     open = false;
+    parts?.work(({ exports }) => exports.close());
     custody.close();
     closeStore(store.db);
     lock.release();
@@ -113,7 +118,7 @@ export function openCore(options: CoreOptions): OpenedCore {
     return taken;
   }
   try {
-    const parts = partsOf(store.db, custody, options, taken.kept);
+    parts = partsOf(store.db, custody, options, taken.kept);
     return { ok: true, core: { ...parts, close, leave, acceptLog: custody.acceptLog } };
   } catch (error) {
     close();
@@ -153,6 +158,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: Ke
     shift: preparationStore(db, people, settings, library, now),
     listing: listingStore(db),
     figures: figureStore(db, library, localTime),
+    exports: new ExportRuns({ db, library, queryOf: reviewStore(db, library, people).query }),
     chain: custody.chain,
     now,
     newId,
@@ -167,7 +173,7 @@ function partsOf(db: Database, custody: Custody, options: CoreOptions, policy: K
   const desk = deskOf(db, custody, options, policy);
   const reviewing = reviewingOn(desk, options.protocolsDir);
   const { access, followUps, library, people, settings, now, newId } = desk;
-  const retention = keepRetention(db, now, () => followUps.changed());
+  const retention = keepRetention(db, now, () => withheld(desk));
   takeUpRetention(desk, retention);
   retention.noticed();
   const calls = incomingCalls(library, now, newId);

@@ -3,9 +3,10 @@
  * 1/I/L, B/V, S/Z, N/Ñ, Q/G), the last of them a check character. Unique in the installation, since it is
  * the interaction's number written in another way.
  */
-const symbols = '23456789ACDEFHJKMPRTWXY';
+export const symbols = '23456789ACDEFHJKMPRTWXY';
 const base = symbols.length;
-const digits = 5;
+/** A folio has so many before its check character; above 23⁵ interactions it has more. */
+export const digits = 5;
 
 /** The folio of an interaction's number (1, 2, …): "2A7-K3M". Above 23⁵ it grows by a symbol. */
 export function folioOf(number: number): string {

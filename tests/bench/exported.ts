@@ -78,9 +78,9 @@ async function takenOut(api: Api): Promise<number> {
   return (linesIn(parts.join('')) - 1) / seconds;
 }
 
-/** The columns of the export, without what only our own process can say: a label, a folio. */
+/** The columns of the export as the database has them: an id for its name, a number for a folio. */
 const query = `SELECT ${columnsOf.interactions
-  .map(({ sql }) => sql.replace(/folio\(([\w.]+)\)/, '$1').replace(/label\(.*, ([\w.]+)\)/, '$1'))
+  .map(({ sql }) => sql)
   .join(', ')} FROM interaction i WHERE i.ended_at IS NOT NULL AND i.practice = 0 ORDER BY i.no`;
 
 function rowsPerSecond(shell: string, file: string): number {

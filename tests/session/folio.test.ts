@@ -1,5 +1,7 @@
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { folioIn } from '../../electron/core/export/folioIn.ts';
 import { folioOf, numberOf } from '../../shared/session/folio.ts';
 
 const symbols = '23456789ACDEFHJKMPRTWXY';
@@ -35,4 +37,17 @@ test('any two exchanged characters are noticed', () => {
       expect(numberOf(swapped.join(''))).toBeNull();
     }),
   );
+});
+
+test('SQL says of any number the folio that the program says', () => {
+  const db = new Database(':memory:');
+  const said = db.prepare<[bigint], string>(`SELECT ${folioIn('n')} FROM (SELECT ? AS n)`).pluck();
+  const edges = [5, 6, 7, 11].flatMap((digits) => [23 ** digits - 1, 23 ** digits]);
+  const any = fc.oneof(numbers, fc.constantFrom(...edges), fc.maxSafeNat());
+  fc.assert(
+    fc.property(any, (number) => {
+      expect(said.get(BigInt(number))).toBe(folioOf(number));
+    }),
+  );
+  db.close();
 });

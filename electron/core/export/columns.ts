@@ -1,34 +1,40 @@
 import type { Exportable } from '../../../shared/review/export.ts';
+import type { Named } from './labels.ts';
 
-export interface Column {
+export type Column = {
   name: string;
-  /**
-   * `text` may hold anything, `json` is a text that is JSON, `plain` is only what our own programs make, `number` is
-   * written as one.
-   */
-  kind: 'text' | 'json' | 'plain' | 'number';
   sql: string;
-}
+} & (
+  | {
+      /**
+       * `text` may hold anything, `json` is a text that is JSON, `plain` is only what our own programs make, `number`
+       * is written as one, `folio` is an interaction's number.
+       */
+      kind: 'text' | 'json' | 'plain' | 'number' | 'folio';
+    }
+  /** An id, and the name of it that leaves: the one that it had in the interaction's edition. */
+  | { kind: 'label'; of: Named }
+);
 
 const moment = (sql: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${sql} / 1000.0, 'unixepoch')`;
 
 const interaction: readonly Column[] = [
-  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'folio', kind: 'folio', sql: 'i.no' },
   { name: 'id', kind: 'plain', sql: 'i.id' },
   { name: 'inicio', kind: 'plain', sql: moment('i.started_at') },
   { name: 'fin', kind: 'plain', sql: moment('i.ended_at') },
   { name: 'segundos', kind: 'number', sql: 'round(i.active_ms / 1000.0, 1)' },
   { name: 'agente', kind: 'text', sql: 'i.agent_name' },
   { name: 'protocolo', kind: 'text', sql: 'i.protocol' },
-  { name: 'protocolo_nombre', kind: 'text', sql: `label(i.edition, 'protocol', i.protocol)` },
-  { name: 'version', kind: 'text', sql: `label(i.edition, 'version', i.protocol)` },
+  { name: 'protocolo_nombre', kind: 'label', of: 'protocol', sql: 'i.protocol' },
+  { name: 'version', kind: 'label', of: 'version', sql: 'i.protocol' },
   { name: 'canal', kind: 'plain', sql: 'i.channel' },
   { name: 'medio', kind: 'text', sql: 'i.medium' },
   { name: 'cliente', kind: 'text', sql: 'i.client' },
-  { name: 'tipo_cliente', kind: 'text', sql: `label(i.edition, 'clientType', i.client_type)` },
+  { name: 'tipo_cliente', kind: 'label', of: 'clientType', sql: 'i.client_type' },
   { name: 'estado', kind: 'plain', sql: 'i.status' },
   { name: 'resultado', kind: 'text', sql: 'i.outcome' },
-  { name: 'resultado_nombre', kind: 'text', sql: `label(i.edition, 'outcome', i.outcome)` },
+  { name: 'resultado_nombre', kind: 'label', of: 'outcome', sql: 'i.outcome' },
   { name: 'satisfaccion', kind: 'text', sql: 'i.satisfaction' },
   { name: 'escalamientos', kind: 'number', sql: 'i.escalations' },
   { name: 'advertencias', kind: 'number', sql: 'i.warnings' },
@@ -39,7 +45,7 @@ const interaction: readonly Column[] = [
 ];
 
 const event: readonly Column[] = [
-  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'folio', kind: 'folio', sql: 'i.no' },
   { name: 'id', kind: 'plain', sql: 'i.id' },
   { name: 'suceso', kind: 'number', sql: 'e.seq' },
   { name: 'momento', kind: 'plain', sql: moment('e.at') },
@@ -54,7 +60,7 @@ const event: readonly Column[] = [
 const told = (name: string) => `told.value ->> '${name}'`;
 
 const review: readonly Column[] = [
-  { name: 'folio', kind: 'plain', sql: 'folio(i.no)' },
+  { name: 'folio', kind: 'folio', sql: 'i.no' },
   { name: 'id', kind: 'plain', sql: 'i.id' },
   { name: 'revision', kind: 'plain', sql: 'a.review' },
   { name: 'agente', kind: 'text', sql: 'i.agent_name' },

@@ -3,7 +3,7 @@ import type { LibraryStore } from '../library/store.ts';
 import { between } from '../review/query.ts';
 import type { Asked, reviewStore } from '../review/store.ts';
 import type { Database } from '../store/database.ts';
-import { labelsFrom, type Labels } from './labels.ts';
+import { labelsFrom, type Name } from './labels.ts';
 
 interface Row extends Omit<Counted, 'outcome'> {
   no: number;
@@ -37,7 +37,7 @@ export function* summarize(
   queryOf: ReturnType<typeof reviewStore>['query'],
   asked: Asked,
 ): Generator<void, PeriodSummary> {
-  const labels = labelsFrom(library);
+  const nameOf = labelsFrom(library);
   const query = queryOf(asked);
   const block = db.prepare<(string | number)[], Row>(
     `SELECT i.no, i.edition, i.status, i.outcome, i.protocol, i.channel, i.agent_name AS agent, i.satisfaction,
@@ -47,7 +47,7 @@ export function* summarize(
   const tally = new Tally();
   for (let last = 0; ;) {
     const rows = block.all(...between(query, { after: last }).values);
-    for (const row of rows) tally.take(named(row, labels));
+    for (const row of rows) tally.take(named(row, nameOf));
     const end = rows.at(-1);
     if (!end || rows.length < blockSize) return tally.summary();
     last = end.no;
@@ -56,12 +56,12 @@ export function* summarize(
 }
 
 /** With the names that people know; an interaction that was given up has that for its outcome. */
-function named({ edition, status, ...row }: Row, labels: Labels): Counted {
+function named({ edition, status, ...row }: Row, nameOf: Name): Counted {
   const outcome = status === 'abandoned' ? status : row.outcome;
   return {
     ...row,
-    outcome: outcome === null ? '' : labels.name(edition, 'outcome', outcome),
-    protocol: labels.name(edition, 'protocol', row.protocol),
+    outcome: outcome === null ? '' : nameOf(edition, 'outcome', outcome),
+    protocol: nameOf(edition, 'protocol', row.protocol),
   };
 }
 

@@ -4,7 +4,6 @@ import { reviewContract } from '../../../shared/review/contract.ts';
 import { reversedIn, type Filter, type Span } from '../../../shared/review/filter.ts';
 import type { Reviewing } from '../scorecard/desk.ts';
 import type { Desk } from '../session/desk.ts';
-import { exporter } from '../export/exporter.ts';
 import { summarize } from '../export/summary.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
@@ -94,10 +93,9 @@ const takesReviewsOut: Access = { roles: ['supervisor'], confirmed: true };
 function outHandlers(desk: Desk, store: ReturnType<typeof reviewStore>) {
   const os = implement(reviewContract);
   const { db, library, access } = desk;
-  const made = exporter(db, library, store.query);
   const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
   return {
-    export: os.export.handler(({ input, errors }) => {
+    export: os.export.handler(async ({ input, errors }) => {
       if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
       const { what, format, after } = input;
       if (what === 'reviews') access.admit(takesReviewsOut, ['review', 'export']);
@@ -105,7 +103,10 @@ function outHandlers(desk: Desk, store: ReturnType<typeof reviewStore>) {
         const kept = written(() => access.audit.note('exported', { what, format }));
         if (!kept.ok) throw errors.STORAGE({ data: { kind: kept.kind } });
       }
-      return made.block({ ...asked(input), what, format }, after);
+      const { filter, span } = input;
+      const block = await desk.exports.block({ ...asked({ filter, span }), what, format }, after);
+      if (!block.ok) throw errors.STORAGE({ data: { kind: block.kind } });
+      return block.value;
     }),
 
     summary: os.summary.handler(async ({ input, errors }) => {

@@ -4,12 +4,13 @@ import { eraseInteractions } from '../integrity/erase.ts';
 import type { Desk } from '../session/desk.ts';
 import type { RetentionKeeper } from './retention.ts';
 import { rightsStore, type Place } from './store.ts';
+import { withheld } from './withheld.ts';
 
 const notFound: Refusal = { code: 'NOT_FOUND', data: { what: 'interaction' } };
 
 /** What may be done with interactions on a client's behalf; each act is kept, without what was said. */
 export function rightsActs(desk: Desk, keeper: RetentionKeeper) {
-  const { db, now, followUps } = desk;
+  const { db, now } = desk;
   const { audit } = desk.access;
   const store = rightsStore(db);
   const placesOf = (ids: readonly string[]): Done<Place[]> => {
@@ -33,7 +34,7 @@ export function rightsActs(desk: Desk, keeper: RetentionKeeper) {
           return sum + changed;
         }, 0),
       );
-      followUps.changed();
+      withheld(desk);
       return done;
     },
 
@@ -48,7 +49,7 @@ export function rightsActs(desk: Desk, keeper: RetentionKeeper) {
         return eraseInteractions(db, wholeIds, reason, now());
       });
       if (!done.ok) return done;
-      followUps.changed();
+      withheld(desk);
       keeper.emptied();
       return { ok: true, value: whole.length };
     },

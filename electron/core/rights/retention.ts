@@ -12,7 +12,8 @@ export type RetentionKeeper = ReturnType<typeof keepRetention>;
 
 /**
  * Takes out what is older than it may be: at the start, and at the first call of every new day.
- * @param now UTC ms. @param erased is told after each part, so that lists are drawn anew.
+ * @param now UTC ms. @param erased is told after each part, so that lists are
+ * drawn anew, and before the journal is emptied.
  */
 export function keepRetention(db: Database, now: () => number, erased: () => void) {
   const store = retentionStore(db, now);
@@ -21,6 +22,7 @@ export function keepRetention(db: Database, now: () => number, erased: () => voi
   let journalEmpty = true;
   let running: Iterator<void> | null = null;
   const emptied = () => {
+    erased(); // whoever still reads what there was before would hold the journal, and this thread with it
     journalEmpty = emptyJournal(db);
     listErasures(db);
   };

@@ -2,6 +2,7 @@ import { folioOf } from '../../../shared/session/folio.ts';
 import { present } from '../../../shared/session/present.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { Access } from '../account/access.ts';
+import type { ExportRuns } from '../export/runs.ts';
 import type { FigureStore } from '../figures/store.ts';
 import type { FollowUpStore } from '../followup/store.ts';
 import type { ChainStore } from '../integrity/chain.ts';
@@ -24,6 +25,7 @@ export interface Desk extends Shelves {
   shift: PreparationStore;
   listing: ListingStore;
   figures: FigureStore;
+  exports: ExportRuns;
   chain: ChainStore;
   now: () => number;
   newId: () => string;

@@ -10,6 +10,10 @@ const kinds: readonly [RegExp, StorageFailure][] = [
   [/^SQLITE_IOERR/, 'io'],
 ];
 
+/** What a code of SQLite or of the system says of the disk; undefined = nothing, it is a bug. */
+export const kindOf = (code: string): StorageFailure | undefined =>
+  kinds.find(([pattern]) => pattern.test(code))?.[1];
+
 /**
  * Runs a write and tells a disk that will not take it from a bug: the first is a value that the agent reads
  * («no se ha registrado»), the second is thrown on.
@@ -19,7 +23,7 @@ export function written<T>(write: () => T): Written<T> {
     return { ok: true, value: write() };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const kind = kinds.find(([pattern]) => pattern.test(code))?.[1];
+    const kind = kindOf(code);
     if (kind === undefined) throw error;
     return { ok: false, kind };
   }

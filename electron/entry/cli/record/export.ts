@@ -1,5 +1,5 @@
 import { openCore } from '../../../core/core.ts';
-import { exporter } from '../../../core/export/exporter.ts';
+import { exportHere } from '../../../core/export/exporter.ts';
 import { problemText } from '../../../core/problem.ts';
 import { reviewStore } from '../../../core/review/store.ts';
 import type { Desk } from '../../../core/session/desk.ts';
@@ -88,20 +88,15 @@ function* blocksOf(desk: Desk, wish: Wish, terminal: Terminal): Generator<string
   const { db, library, people, access } = desk;
   const { what, format, span, bom } = wish;
   access.audit.note('exported', { what, format });
-  const made = exporter(db, library, reviewStore(db, library, people).query);
+  const source = { db, library, queryOf: reviewStore(db, library, people).query };
   if (bom && format === 'csv') yield byteOrderMark;
   let told = 0;
-  for (let after: number | null = null; ;) {
-    const { text, next, share } = made.block(
-      { what, format, filter: noFilter, span, own: null },
-      after,
-    );
+  const asked = { what, format, filter: noFilter, span, own: null };
+  for (const { text, share } of exportHere(source, asked)) {
     yield text;
     if (share >= told + 0.1) {
       told = Math.floor(share * 10) / 10;
       terminal.err(texts.exporting(told));
     }
-    if (next === null) return;
-    after = next;
   }
 }
