@@ -41,7 +41,7 @@ import { sessionRouter } from './session/router.ts';
 import { sessionStore } from './session/store.ts';
 import { settingsRouter } from './settings/router.ts';
 import { settingsStore, type SettingsStore } from './settings/store.ts';
-import type { Database } from './store/database.ts';
+import { atOnceOn, type Database } from './store/database.ts';
 import { loadDriver } from './store/driver.ts';
 import { written } from './store/failure.ts';
 import { lockFolder } from './store/lock.ts';
@@ -163,6 +163,7 @@ function deskOf(db: Database, custody: Custody, options: CoreOptions, policy: Ke
     now,
     newId,
     localTime,
+    atOnce: atOnceOn(db),
     open: new Map(),
   };
   rebuildIfOutdated(desk, options.working);

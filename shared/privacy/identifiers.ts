@@ -20,6 +20,7 @@ const patterns: readonly [IdentifierKind, RegExp, (text: string) => boolean][] =
 
 /** The identifiers in a text, each once, in the order of the kinds. */
 export function identifiersIn(text: string): Identifier[] {
+  if (!/\d/.test(text)) return [];
   const found = new Map<string, Identifier>();
   for (const [kind, pattern, valid] of patterns) {
     for (const [match] of text.matchAll(pattern)) {

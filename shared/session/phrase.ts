@@ -23,11 +23,15 @@ export interface Filling {
   localTime: string;
 }
 
+/** Where one of these is there is something to fill in; most norms are plain words. */
+const marked = /[[*{]/;
+
 /**
  * Fills a script. `[…]` parts vanish whole when one of their placeholders has no value; `*…*` marks what is
  * said word for word; an unfilled placeholder becomes its fallback or a blank that names what to say.
  */
 export function fill(script: string, filling: Filling, literal = false): Segment[] {
+  if (script !== '' && !marked.test(script)) return [{ kind: 'text', text: script, literal }];
   const segments: Segment[] = [];
   for (const part of partsOf(script)) {
     const filled = fillPart(part.text, filling, literal);

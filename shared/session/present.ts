@@ -29,6 +29,7 @@ export function present(moment: Moment): SessionView {
   const top = topFrame(state);
   const { protocol, step } = placeOf(context.library, top);
   const agent = attendingIn(context, state);
+  const situations = situationsOf(moment);
   return {
     id: moment.id,
     seq: moment.seq,
@@ -64,8 +65,8 @@ export function present(moment: Moment): SessionView {
     times: timesOf(moment),
     pauseReason: state.pauseReason,
     actions: actionsOf(moment),
-    situations: situationsOf(moment),
-    signals: signalsOf(moment),
+    situations,
+    signals: signalsOf(moment, situations),
     flags: state.flags,
     wrapUp: top.wrapUpAt === null ? null : presentWrapUp(moment),
     outcome: outcomeOf(moment),
@@ -178,10 +179,12 @@ function identifiersOf({ state }: Moment): SessionView['identifiers'] {
 }
 
 /** The signs whose way is open here: a situation that this channel has, or the difficult client (D198). */
-function signalsOf(moment: Moment): SessionView['signals'] {
-  const { state, context } = moment;
+function signalsOf(
+  { state, context }: Moment,
+  situations: SessionView['situations'],
+): SessionView['signals'] {
   const mayEscalate = escalationFor(context, state) !== null;
-  const may = new Set(situationsOf(moment).flatMap(({ id, open }) => (open ? [] : [id])));
+  const may = new Set(situations.flatMap(({ id, open }) => (open ? [] : [id])));
   return context.library.catalog.signals.filter(({ situation }) =>
     situation === null ? mayEscalate : may.has(situation),
   );

@@ -52,15 +52,13 @@ export function advanceSession(desk: Desk, request: AdvanceRequest): Advanced {
   const waiting = comesBack(event) ? activeOne(desk) : null;
   const happened = { eventId: request.eventId, event, at };
   const result = written(() =>
-    desk.db
-      .transaction(() => {
-        const paused = waiting && pause(desk, waiting, '');
-        const before = taken ? record(desk, session, taken.happened, taken.state) : session;
-        const { attending } = before.state;
-        const state = { ...next.state, attending };
-        return { paused, moved: recordWhole(desk, before, happened, state) };
-      })
-      .immediate(),
+    desk.atOnce(() => {
+      const paused = waiting && pause(desk, waiting, '');
+      const before = taken ? record(desk, session, taken.happened, taken.state) : session;
+      const { attending } = before.state;
+      const state = { ...next.state, attending };
+      return { paused, moved: recordWhole(desk, before, happened, state) };
+    }),
   );
   if (!result.ok) return { ok: false, reason: 'storage', kind: result.kind };
   adopt(desk, result.value.paused);

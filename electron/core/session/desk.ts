@@ -10,7 +10,7 @@ import type { ListingStore } from '../review/listing.ts';
 import type { KeptPolicy } from '../policy/keeper.ts';
 import type { PreparationStore } from '../people/preparation.ts';
 import type { PeopleStore } from '../people/store.ts';
-import type { Database } from '../store/database.ts';
+import type { AtOnce, Database } from '../store/database.ts';
 import { load, type Loaded, type Shelves } from './loaded.ts';
 
 /** Everything the live interactions work with. */
@@ -31,6 +31,7 @@ export interface Desk extends Shelves {
   newId: () => string;
   /** "HH:MM" on the agent's clock for a time in UTC ms. */
   localTime: (at: number) => string;
+  atOnce: AtOnce;
   /** Open interactions in memory, by id; replaced only after a commit. */
   open: Map<string, Loaded>;
 }

@@ -36,12 +36,10 @@ export function startSession(desk: Desk, request: StartRequest): Started {
   if (!pinned.ok) return pinned;
   const waiting = activeOne(desk);
   const result = written(() =>
-    desk.db
-      .transaction(() => ({
-        paused: waiting && pause(desk, waiting, request.pauseReason),
-        begun: begin(desk, request, pinned),
-      }))
-      .immediate(),
+    desk.atOnce(() => ({
+      paused: waiting && pause(desk, waiting, request.pauseReason),
+      begun: begin(desk, request, pinned),
+    })),
   );
   if (!result.ok) return { ok: false, reason: 'storage', kind: result.kind };
   adopt(desk, result.value.paused);
