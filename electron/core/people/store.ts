@@ -27,6 +27,7 @@ export function peopleStore(db: Database, now: () => number) {
     list: (): Agent[] => all.all().map((row) => ({ ...personOf(row), hasPin: row.pin !== null })),
     current: (): Row | null => current.get(currentKey) ?? null,
     byId: (id: string): Row | null => byId.get(id) ?? null,
+    idOf: idsIn(db),
     save(person: Person): Person {
       upsert.run(person.id, person.name, person.position, now());
       return person;
@@ -34,6 +35,17 @@ export function peopleStore(db: Database, now: () => number) {
     choose: (id: string) => choose.run(currentKey, id),
     setPin: (id: string, kept: string | null) => setPin.run(kept, id),
     ...preferenceStatements(db),
+  };
+}
+
+/** The ids of people by number: neither ever changes, and pages of a list ask for the same few. */
+function idsIn(db: Database) {
+  const one = db.prepare<[number], string>('SELECT id FROM person WHERE no = ?').pluck();
+  const known = new Map<number, string>();
+  return (no: number): string | null => {
+    const id = known.get(no) ?? one.get(no);
+    if (id !== undefined) known.set(no, id);
+    return id ?? null;
   };
 }
 

@@ -20,7 +20,7 @@ interface Row {
   id: string;
   edition: number;
   agent: string;
-  agentId: string;
+  agentNo: number;
   protocol: string;
   channel: InteractionSummary['channel'];
   startedAt: number;
@@ -48,7 +48,7 @@ export interface Asked {
 }
 
 const columnsWith = (client: string, kept: string) => `i.no, i.id, i.edition, i.agent_name AS agent,
-  (SELECT person.id FROM person WHERE person.no = i.agent) AS agentId, i.protocol, i.channel, i.started_at AS startedAt,
+  i.agent AS agentNo, i.protocol, i.channel, i.started_at AS startedAt,
   i.ended_at AS endedAt, i.active_ms AS activeMs, ${client}, ${kept}, i.status, i.outcome, i.satisfaction, i.escalations,
   i.client_type AS clientType, i.warnings, i.flags, i.missing_norms AS missingNorms, i.reviewed`;
 
@@ -79,6 +79,7 @@ export function reviewStore(db: Database, library: LibraryStore, people: PeopleS
     `SELECT ${columns} FROM interaction i WHERE id = ? AND ended_at IS NOT NULL`,
   );
   const rowsOf = rowStatements(db);
+  const summary = (row: Row) => summaryOf(row, library, people);
   return {
     versions,
     query: asked,
@@ -87,7 +88,7 @@ export function reviewStore(db: Database, library: LibraryStore, people: PeopleS
       const rows = rowsOf.older(asked(what), before ?? Number.MAX_SAFE_INTEGER, limit + 1);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
-      return { rows: shown.map((row) => summaryOf(row, library)), next: last?.no ?? null };
+      return { rows: shown.map(summary), next: last?.no ?? null };
     },
     /** How many there are; one more than `mostCounted` stands for any higher number. */
     count: (what: Asked): number => rowsOf.count(asked(what), mostCounted + 1),
@@ -102,7 +103,7 @@ export function reviewStore(db: Database, library: LibraryStore, people: PeopleS
     },
     summary(id: string): InteractionSummary | null {
       const row = one.get(id);
-      return row ? summaryOf(row, library) : null;
+      return row ? summary(row) : null;
     },
   };
 }
@@ -146,15 +147,15 @@ function rowStatements(db: Database) {
 }
 
 /** Names come from the edition the interaction was pinned to, not from today's; ids where that one is gone. */
-function summaryOf(row: Row, store: LibraryStore): InteractionSummary {
+function summaryOf(row: Row, library: LibraryStore, people: PeopleStore): InteractionSummary {
   const { no, edition, outcome, clientType } = row;
-  const kept = store.kept(edition);
+  const kept = library.kept(edition);
   const label = kept?.catalog.outcomes.find(({ id }) => id === outcome)?.label;
   const protocol = kept?.protocols.get(row.protocol);
   return {
     id: row.id,
     agent: row.agent,
-    agentId: row.agentId,
+    agentId: people.idOf(row.agentNo) ?? '',
     protocol: row.protocol,
     channel: row.channel,
     startedAt: row.startedAt,
