@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { RPCHandler } from '@orpc/server/message-port';
 import type { ParentPort } from 'electron';
 import type { Working } from '../../shared/door/working.ts';
 import { announcedText } from '../../shared/incoming/announced.ts';
@@ -10,7 +11,7 @@ import { problemText } from '../core/problem.ts';
 import { listenForCalls } from './announce/listen.ts';
 import type { CoreOptions } from '../core/options.ts';
 import { withoutForms } from './port/noForms.ts';
-import { type Port, portHandler, servePort } from './port/servePort.ts';
+import { type Port, servePort } from './port/servePort.ts';
 import { coreOptions, keepFilesPrivate } from './surroundings.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -43,8 +44,8 @@ const parent: ParentPort | undefined = process.parentPort;
 const options = optionsGiven();
 const opened = await openPatiently();
 const handler = opened.ok
-  ? portHandler(opened.core.router)
-  : portHandler(null, unavailable(opened.problem));
+  ? new RPCHandler(opened.core.router)
+  : new RPCHandler({}, { interceptors: [unavailable(opened.problem)] });
 let closed = false;
 let reminding: NodeJS.Timeout | null = null;
 let waysTold = '';

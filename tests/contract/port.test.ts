@@ -1,5 +1,6 @@
+import { RPCHandler } from '@orpc/server/message-port';
 import { expect, test } from 'vitest';
-import { portHandler, servePort } from '../../electron/entry/port/servePort.ts';
+import { servePort } from '../../electron/entry/port/servePort.ts';
 import { sharedCore } from '../support/testCore.ts';
 
 /** What a page that was taken over could put on its port, beside the calls that the contract refuses. */
@@ -9,7 +10,7 @@ const core = sharedCore();
 function page() {
   const answers: unknown[] = [];
   let say: (event: { data: unknown }) => void = () => undefined;
-  servePort(portHandler(core.router), {
+  servePort(new RPCHandler(core.router), {
     on: (event, listener) => {
       if (event === 'message') say = listener;
     },
@@ -74,14 +75,4 @@ test.each([
 test('giving up a call that was never made is let pass in silence', async () => {
   const { send } = page();
   expect(await send(JSON.stringify({ i: '7', t: 4 }))).toEqual([]);
-});
-
-test('a call that is given up meanwhile is not answered, and one of the same number only once', async () => {
-  const { send } = page();
-  const [text, givenUp] = [JSON.stringify(call('3')), JSON.stringify({ i: '3', t: 4 })];
-  const [, after] = await Promise.all([send(text), send(givenUp)]);
-  expect(after).toEqual([]);
-  const both = await Promise.all([send(text), send(text)]);
-  expect(both[1]).toHaveLength(1);
-  expect(await send(JSON.stringify({ i: '4', t: 4 }))).toEqual([]);
 });

@@ -5,8 +5,9 @@ import { SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
 import { openDoor } from '../../electron/entry/http/server.ts';
-import { portHandler, servePort, type Port } from '../../electron/entry/port/servePort.ts';
+import { servePort, type Port } from '../../electron/entry/port/servePort.ts';
 import type { Core } from '../../electron/core/core.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
 
@@ -26,7 +27,7 @@ export async function direct(core: Core): Promise<Transport> {
 /** Over a MessagePort, as the window has it. */
 export async function overPort(core: Core): Promise<Transport> {
   const { port1, port2 } = new MessageChannel();
-  servePort(portHandler(core.router), portOf(port1));
+  servePort(new RPCHandler(core.router), portOf(port1));
   port1.start();
   port2.start();
   const client: ContractClient = createORPCClient(new PortLink({ port: port2 }));

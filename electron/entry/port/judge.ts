@@ -19,11 +19,7 @@ const callMessage = z.object({
 const abortMessage = z.object({ i: z.string().min(1).max(60), t: z.literal(4) });
 const pageMessage = z.union([callMessage, abortMessage]);
 
-/** A call as it came: `i` numbers it, `p.u` names the procedure, `p.b` is what it is given. */
-export type Call = z.infer<typeof callMessage>;
-
-/** `givenUp` is the number of a call that nobody waits for any more. */
-export type Judged = { call: Call } | { givenUp: string } | { answer: string | null };
+export type Judged = { ok: true } | { ok: false; answer: string | null };
 
 const refusals = {
   PAYLOAD_TOO_LARGE: 413,
@@ -31,24 +27,24 @@ const refusals = {
 } as const;
 
 /**
- * Whether a message may reach the procedures.
+ * Whether a message may reach the procedures. The decoder behind it throws at what it does not understand, and
+ * would take the core with it.
  * @returns for a refused one the answer to send, or null when it does not say which call it is.
  */
 export function judge(data: unknown): Judged {
-  if (typeof data !== 'string') return { answer: null };
+  if (typeof data !== 'string') return { ok: false, answer: null };
   if (data.length > largestCall) return refused('PAYLOAD_TOO_LARGE', idAtStart(data));
   const message = parsed(data);
-  const read = pageMessage.safeParse(message);
-  if (read.success) return 'p' in read.data ? { call: read.data } : { givenUp: read.data.i };
+  if (pageMessage.safeParse(message).success) return { ok: true };
   const named = z.object({ i: z.string().min(1).max(60) }).safeParse(message);
   return refused('BAD_REQUEST', named.success ? named.data.i : null);
 }
 
 function refused(code: keyof typeof refusals, id: string | null): Judged {
-  if (id === null) return { answer: null };
+  if (id === null) return { ok: false, answer: null };
   const status = refusals[code];
   const json = { defined: false, code, status, message: code };
-  return { answer: JSON.stringify({ i: id, p: { s: status, b: { json } } }) };
+  return { ok: false, answer: JSON.stringify({ i: id, p: { s: status, b: { json } } }) };
 }
 
 /** What is too large is not parsed; our own pages begin with the number of the call. */

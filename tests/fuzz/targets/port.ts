@@ -1,5 +1,6 @@
+import { RPCHandler } from '@orpc/server/message-port';
 import fc from 'fast-check';
-import { portHandler, servePort } from '../../../electron/entry/port/servePort.ts';
+import { servePort } from '../../../electron/entry/port/servePort.ts';
 import { hostileText, junk } from '../strings.ts';
 import { leakIn, type Target } from '../target.ts';
 import { openFuzzCore } from '../fuzzCore.ts';
@@ -46,7 +47,7 @@ export function portTarget(): Target {
   let rejected = '';
   const notice = (reason: unknown) => (rejected = String(reason));
   process.on('unhandledRejection', notice);
-  servePort(portHandler(opened.core.router), {
+  servePort(new RPCHandler(opened.core.router), {
     on: (event, listener) => {
       if (event === 'message') say = listener;
     },
