@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { InteractionSummary } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
+import type { ExcerptPart } from '../../shared/review/excerpt.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { Moment } from './Moment.tsx';
 import { Escalated, Outcome } from './Outcome.tsx';
 import { useContentLanguage } from '../session/useContentLanguage.ts';
@@ -12,10 +14,12 @@ interface CardProps {
   href: string;
   /** Whether the keys stand on it. */
   here: boolean;
+  /** Why it matches what is searched for; null while nothing is. */
+  excerpt: readonly ExcerptPart[] | null;
 }
 
 /** A row at the width of the sidebar: three lines. */
-export function Card({ row, href, here }: CardProps) {
+export function Card({ row, href, here, excerpt }: CardProps) {
   const t = useTranslations('common.channels');
   const lang = useContentLanguage();
   const Channel = channelIcon[row.channel];
@@ -43,6 +47,7 @@ export function Card({ row, href, here }: CardProps) {
             <Outcome row={row} />
             <Escalated row={row} />
           </span>
+          {excerpt ? <Excerpt parts={excerpt} /> : null}
         </span>
       </a>
     </li>

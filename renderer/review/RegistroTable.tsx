@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { InteractionSummary } from '../../shared/review/view.ts';
 import { clockText } from '../i18n/clockText.ts';
 import { channelIcon } from '../ui/channelIcon.ts';
+import type { ExcerptPart } from '../../shared/review/excerpt.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { Moment } from './Moment.tsx';
 import { Escalated, Outcome } from './Outcome.tsx';
 import { useContentLanguage } from '../session/useContentLanguage.ts';
@@ -45,15 +47,21 @@ interface RowProps {
   href: string;
   /** Whether the keys stand on it. */
   here: boolean;
+  /** Why it matches what is searched for; null while nothing is. */
+  excerpt: readonly ExcerptPart[] | null;
 }
 
-export function TableRow({ row, index, href, here }: RowProps) {
+export function TableRow({ row, index, href, here, excerpt }: RowProps) {
   const t = useTranslations('common.channels');
   const list = useTranslations('review.list');
   const lang = useContentLanguage();
   const Channel = channelIcon[row.channel];
   return (
-    <tr aria-rowindex={index + 2} aria-selected={here}>
+    <tr
+      aria-rowindex={index + 2}
+      aria-selected={here}
+      className={excerpt ? 'table__hit' : undefined}
+    >
       <td className="num">
         <Moment at={row.startedAt} />
       </td>
@@ -63,6 +71,7 @@ export function TableRow({ row, index, href, here }: RowProps) {
           {row.protocolName}
         </a>
         {row.client === '' ? null : <span className="mute"> · {row.client}</span>}
+        {excerpt ? <Excerpt parts={excerpt} /> : null}
       </td>
       <td className="mute table__channel">
         <span className="cell">

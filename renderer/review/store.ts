@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ExcerptPart } from '../../shared/review/excerpt.ts';
 import { reversedIn, type Filter } from '../../shared/review/filter.ts';
 import type {
   FilterChoices,
@@ -19,6 +20,8 @@ interface Review {
   loaded: Filter | null;
   loading: boolean;
   count: { count: number; more: boolean } | null;
+  /** Why rows match the words `of` a search, by id; an empty one where nobody may say. */
+  excerpts: { of: string; parts: Record<string, ExcerptPart[]> };
   /** The row that the keys stand on. */
   at: number;
   choices: FilterChoices | null;
@@ -35,6 +38,7 @@ export const useReview = create<Review>(() => ({
   loaded: null,
   loading: false,
   count: null,
+  excerpts: { of: '', parts: {} },
   at: 0,
   choices: null,
   saved: [],
@@ -78,6 +82,16 @@ export async function loadNextPage(): Promise<void> {
   if (wanted !== loaded) return;
   const { rows } = useReview.getState();
   useReview.setState({ rows: [...rows, ...page.rows], next: page.next, loading: false });
+}
+
+/** What cannot be had leaves the row as it is without a search. */
+export async function loadExcerpts(text: string, ids: string[]): Promise<void> {
+  const none = Object.fromEntries(ids.map((id) => [id, []]));
+  const found = await deliver(() => api.review.excerpts({ text, ids })).catch(() => ({}));
+  const { excerpts } = useReview.getState();
+  if (wanted?.text !== text) return;
+  const known = excerpts.of === text ? excerpts.parts : {};
+  useReview.setState({ excerpts: { of: text, parts: { ...known, ...none, ...found } } });
 }
 
 export async function loadChoices(): Promise<void> {

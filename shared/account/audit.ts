@@ -9,6 +9,7 @@ export const auditActs = [
   'passwordReset',
   'passwordChanged',
   'read',
+  'glimpsed',
   'searched',
   'exported',
   'annotated',

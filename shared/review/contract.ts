@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { storageErrors } from '../contract/errors.ts';
 import { procedure } from '../contract/procedure.ts';
 import type { SessionView } from '../session/view.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { exportables, exportFormats, type ExportBlock } from './export.ts';
 import type { PeriodSummary } from './summary.ts';
 import { filterSchema, noFilter, spanSchema } from './filter.ts';
@@ -48,6 +49,20 @@ export const reviewContract = {
     .errors(badFilter)
     .input(z.strictObject(asked))
     .output(type<{ count: number; more: boolean }>()),
+
+  /**
+   * Why rows of the list match the words of a filter, by id; nothing of what the reader may not read. Of others'
+   * interactions it is kept that they were shown.
+   */
+  excerpts: procedure
+    .errors(storageErrors)
+    .input(
+      z.strictObject({
+        text: filterSchema.shape.text,
+        ids: z.array(z.uuid()).min(1).max(100),
+      }),
+    )
+    .output(type<Record<string, ExcerptPart[]>>()),
 
   /** The interactions before and after one in the list. */
   around: procedure

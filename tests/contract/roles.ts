@@ -34,6 +34,7 @@ export const rolesOf: Record<string, readonly Caller[]> = {
   'review.summary': anyone,
   'review.export': supervision,
   'review.count': anyone,
+  'review.excerpts': anyone,
   'review.around': anyone,
   'review.choices': anyone,
   'review.savedFilters': anyone,

@@ -22,7 +22,7 @@ export function auditEntries(db: Database) {
     `SELECT a.no, a.at, a.act, c.name AS account, p.name AS agent, a.interaction, i.id AS interactionId, a.detail
      FROM audit a LEFT JOIN account c ON c.no = a.account LEFT JOIN person p ON p.no = a.person
        LEFT JOIN interaction i ON i.no = a.interaction
-     WHERE a.no < ? AND (? = 0 OR a.act = 'read') ORDER BY a.no DESC LIMIT ${boundLimit}`,
+     WHERE a.no < ? AND (? = 0 OR a.act IN ('read', 'glimpsed')) ORDER BY a.no DESC LIMIT ${boundLimit}`,
   );
   return (before: number | null, readings: boolean): AuditPage => {
     const found = rows.all(before ?? Number.MAX_SAFE_INTEGER, readings ? 1 : 0, pageSize + 1);

@@ -36,7 +36,7 @@ export function listingStore(db: Database) {
     const found = row.get(no);
     if (!found) return null;
     const taken = takersOf(no).map((person) => facet('agent', person));
-    return [...facetsOf(found), ...taken, ...wordsIn(textsOf(no))].join(' ');
+    return [...facetsOf(found), ...taken, ...wordsIn(textsOf(no).join('\n'))].join(' ');
   }
 
   function list(no: number): void {
@@ -96,17 +96,21 @@ const writing = [
 ];
 const inWriting = new Set(writing);
 
-/** Nobody finds out from a search what a blocked one holds. */
-function writtenIn(db: Database) {
+/** The texts of an interaction that a search finds it by. Nobody finds out from one what a blocked one holds. */
+export function writtenIn(db: Database) {
   const events = db.prepare<[number], Written>(
     `SELECT type, body FROM logged WHERE interaction = ? AND type IN ('${writing.join("', '")}')
        AND NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction = logged.interaction) ORDER BY seq`,
   );
-  return (no: number): string => textOf(events.all(no));
+  return (no: number): string[] => textsOf(events.all(no));
 }
 
 /** What was written in an interaction, from its events in order: the last notes, and every other text. */
 export function textOf(events: readonly Written[]): string {
+  return textsOf(events).join('\n');
+}
+
+function textsOf(events: readonly Written[]): string[] {
   const texts = new Map<string, string>();
   for (const [index, { type, body }] of events.entries()) {
     if (!inWriting.has(type)) continue;
@@ -117,7 +121,7 @@ export function textOf(events: readonly Written[]): string {
     const written = [text, value, note, reason, words, ...begun];
     texts.set(key, written.filter((each) => typeof each === 'string').join('\n'));
   }
-  return [...texts.values()].join('\n');
+  return [...texts.values()];
 }
 
 function givenIn(event: Record<string, unknown>): Record<string, unknown> {

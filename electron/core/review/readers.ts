@@ -39,6 +39,12 @@ export function keepReading(desk: Desk, row: Pick<InteractionRow, 'no' | 'agent'
   if (desk.access.seat.account() && readsAll(desk)) desk.access.audit.note('read', null, row.no);
 }
 
+/** Keeps that somebody who is signed in was shown excerpts of interactions while searching. */
+export function keepGlimpses(desk: Desk, folios: readonly string[]): void {
+  const signedIn = desk.access.seat.account() !== null;
+  if (signedIn && readsAll(desk)) desk.access.audit.note('glimpsed', { folios });
+}
+
 /** Who keeps what they save for themselves: the account that is signed in, or whoever attends. */
 export function readerOf({ access, people }: Desk): string {
   return access.seat.account()?.id ?? people.current()?.id ?? '';

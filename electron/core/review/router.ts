@@ -7,6 +7,7 @@ import type { Desk } from '../session/desk.ts';
 import { summarize } from '../export/summary.ts';
 import { written } from '../store/failure.ts';
 import { choicesFrom } from './choices.ts';
+import { excerptsFrom } from './excerpts.ts';
 import { logOf, seenAt } from './log.ts';
 import { isHidden, keepReading, mayRead, readerOf, whose } from './readers.ts';
 import { savedFilterStore } from './saved.ts';
@@ -17,6 +18,7 @@ export function reviewRouter(reviewing: Reviewing) {
   const { desk } = reviewing;
   const os = implement(reviewContract);
   const store = reviewStore(desk.db, desk.library, desk.people);
+  const excerpts = excerptsFrom(desk);
   const asked = (input: { filter: Filter; span: Span }) => ({ ...input, own: whose(desk) });
   return os.router({
     list: os.list.handler(({ input, errors }) => {
@@ -28,6 +30,12 @@ export function reviewRouter(reviewing: Reviewing) {
       if (reversedIn(input)) throw errors.BAD_FILTER({ data: { why: 'reversed' } });
       const count = store.count(asked(input));
       return { count: Math.min(count, mostCounted), more: count > mostCounted };
+    }),
+
+    excerpts: os.excerpts.handler(({ input, errors }) => {
+      const shown = written(() => excerpts(input.ids, input.text));
+      if (!shown.ok) throw errors.STORAGE({ data: { kind: shown.kind } });
+      return shown.value;
     }),
 
     around: os.around.handler(({ input, errors }) => {

@@ -91,6 +91,7 @@ export const account: Messages['account'] = {
       passwordReset: 'gave an account another password',
       passwordChanged: 'changed their password',
       read: 'read',
+      glimpsed: 'saw excerpts while searching the Log',
       searched: 'searched for a person’s data',
       exported: 'exported',
       annotated: 'corrected',

@@ -88,6 +88,7 @@ export const account = {
       passwordReset: 'puso otra contraseña a una cuenta',
       passwordChanged: 'cambió su contraseña',
       read: 'leyó',
+      glimpsed: 'vio extractos al buscar en el Registro',
       searched: 'buscó los datos de una persona',
       exported: 'exportó',
       annotated: 'rectificó',

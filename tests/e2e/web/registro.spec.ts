@@ -3,6 +3,7 @@ import { asSupervisor } from '../../support/accounts.ts';
 import { expect, test } from '../../support/guion.ts';
 import { Hands } from '../../support/hands.ts';
 import { knownAgent, type Api } from '../../support/prepare.ts';
+import { expectAccessible } from '../../support/sound.ts';
 import { toTheEnd, toTheRequest, walk } from '../../support/walk.ts';
 
 const left: SessionEvent = { type: 'finished', outcome: 'cliente_se_retiro', note: '' };
@@ -42,6 +43,10 @@ test('a supervisor narrows the list down by mouse and keys, and back leads to th
   await hands.press('/');
   await page.keyboard.type('"DEVOLUCION" (');
   await expect(shown).toHaveText('1 atención');
+  // The row says why it is there, in the table and at the width of the sidebar.
+  const excerpt = page.getByText('Reclamó una devolución');
+  await expect(excerpt.locator('mark')).toHaveText('devolución');
+  await expectAccessible(page, 'a search');
   await page.getByRole('searchbox').fill('nada de eso');
   await expect(page.getByText('Ninguna atención coincide con estos filtros')).toBeVisible();
   await page.getByRole('button', { name: 'Quitar los filtros' }).click();
@@ -51,6 +56,13 @@ test('a supervisor narrows the list down by mouse and keys, and back leads to th
   await hands.press('j', 'ArrowDown', 'k');
   await expect(page.locator('tr[aria-selected=true]')).toContainText('cliente 28');
   await expect(rows.first()).toBeVisible();
+
+  await page.getByRole('searchbox').fill('devolución');
+  await expect(shown).toHaveText('1 atención');
+  await page.setViewportSize({ width: 400, height: 860 });
+  await page.reload();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(excerpt.locator('mark')).toBeInViewport({ ratio: 1 });
 });
 
 test('impossible filters are answered in a sentence', async ({ guion }) => {
