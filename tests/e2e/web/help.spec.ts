@@ -19,6 +19,8 @@ test('help beside a conversation leaves the sentence in sight and gives back wha
   await hands.press('F1');
   await expect(help.getByRole('heading', { name: 'Un paso' })).toBeVisible();
   await expect(page.locator('.say')).toBeInViewport({ ratio: 1 });
+  // What is read has the focus; its ring is drawn within it, for outside it the sheet would cut three sides.
+  await expect(help.locator('.sheet__body:focus')).toHaveCSS('box-shadow', /inset/);
   await expectSound(guion, 'help beside a step');
   await expectConforming(page, 'help beside a step');
   // Nothing under it moves.
