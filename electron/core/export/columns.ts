@@ -1,6 +1,14 @@
 import type { Exportable } from '../../../shared/review/export.ts';
 import type { Named } from './labels.ts';
 
+export interface Labelled {
+  kind: 'label';
+  name: string;
+  sql: string;
+  of: Named;
+  tells: 'id' | 'name' | 'version';
+}
+
 export type Column = {
   name: string;
   sql: string;
@@ -12,8 +20,8 @@ export type Column = {
        */
       kind: 'text' | 'json' | 'plain' | 'number' | 'folio';
     }
-  /** An id, and the name of it that leaves: the one that it had in the interaction's edition. */
-  | { kind: 'label'; of: Named }
+  /** Something with a name: its id, or what the interaction's edition says of it. */
+  | Labelled
 );
 
 const moment = (sql: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${sql} / 1000.0, 'unixepoch')`;
@@ -25,16 +33,16 @@ const interaction: readonly Column[] = [
   { name: 'fin', kind: 'plain', sql: moment('i.ended_at') },
   { name: 'segundos', kind: 'number', sql: 'round(i.active_ms / 1000.0, 1)' },
   { name: 'agente', kind: 'text', sql: 'i.agent_name' },
-  { name: 'protocolo', kind: 'text', sql: 'i.protocol' },
-  { name: 'protocolo_nombre', kind: 'label', of: 'protocol', sql: 'i.protocol' },
-  { name: 'version', kind: 'label', of: 'version', sql: 'i.protocol' },
+  { name: 'protocolo', kind: 'label', of: 'protocol', tells: 'id', sql: 'i.protocol' },
+  { name: 'protocolo_nombre', kind: 'label', of: 'protocol', tells: 'name', sql: 'i.protocol' },
+  { name: 'version', kind: 'label', of: 'protocol', tells: 'version', sql: 'i.protocol' },
   { name: 'canal', kind: 'plain', sql: 'i.channel' },
   { name: 'medio', kind: 'text', sql: 'i.medium' },
   { name: 'cliente', kind: 'text', sql: 'i.client' },
-  { name: 'tipo_cliente', kind: 'label', of: 'clientType', sql: 'i.client_type' },
+  { name: 'tipo_cliente', kind: 'label', of: 'clientType', tells: 'name', sql: 'i.client_type' },
   { name: 'estado', kind: 'plain', sql: 'i.status' },
-  { name: 'resultado', kind: 'text', sql: 'i.outcome' },
-  { name: 'resultado_nombre', kind: 'label', of: 'outcome', sql: 'i.outcome' },
+  { name: 'resultado', kind: 'label', of: 'outcome', tells: 'id', sql: 'i.outcome' },
+  { name: 'resultado_nombre', kind: 'label', of: 'outcome', tells: 'name', sql: 'i.outcome' },
   { name: 'satisfaccion', kind: 'text', sql: 'i.satisfaction' },
   { name: 'escalamientos', kind: 'number', sql: 'i.escalations' },
   { name: 'advertencias', kind: 'number', sql: 'i.warnings' },

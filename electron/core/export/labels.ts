@@ -1,7 +1,8 @@
 import type { LibraryStore } from '../library/store.ts';
 
 /** What has a name in an edition. */
-export type Named = 'outcome' | 'clientType' | 'protocol' | 'version';
+export const namedKinds = ['outcome', 'clientType', 'protocol'] as const;
+export type Named = (typeof namedKinds)[number];
 
 export type Name = ReturnType<typeof labelsFrom>;
 
@@ -19,12 +20,13 @@ function namesIn(library: LibraryStore, edition: number): Map<string, string> {
   return new Map(labelsIn(library, edition).map(({ kind, id, name }) => [`${kind}/${id}`, name]));
 }
 
-/** What an id is called in an edition. */
+/** What an edition says of an id. */
 export interface Label {
   edition: number;
   kind: Named;
   id: string;
   name: string;
+  version: string | null;
 }
 
 /** All names that an edition has; none where it is gone. */
@@ -34,14 +36,13 @@ export function labelsIn(library: LibraryStore, edition: number): Label[] {
   const { catalog, protocols } = kept;
   const labels: Label[] = [];
   for (const { id, label: name } of catalog.outcomes) {
-    labels.push({ edition, kind: 'outcome', id, name });
+    labels.push({ edition, kind: 'outcome', id, name, version: null });
   }
   for (const { id, name } of catalog.clientTypes) {
-    labels.push({ edition, kind: 'clientType', id, name });
+    labels.push({ edition, kind: 'clientType', id, name, version: null });
   }
   for (const { id, header, version } of protocols.values()) {
-    labels.push({ edition, kind: 'protocol', id, name: header.name });
-    labels.push({ edition, kind: 'version', id, name: version });
+    labels.push({ edition, kind: 'protocol', id, name: header.name, version });
   }
   return labels;
 }

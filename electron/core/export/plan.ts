@@ -11,7 +11,7 @@ const notBlocked = 'NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction 
 
 /** Interactions of one block: some milliseconds' work, so that whoever has none to spare waits for no more. */
 const blockSize: Readonly<Record<Exportable, number>> = {
-  interactions: 1000,
+  interactions: 2000,
   events: 60,
   reviews: 100,
 };
@@ -72,7 +72,7 @@ export function planOf({ what, format }: ExportWish, query: Query): Plan {
   const end = lineEnd[format];
   return {
     labelTable,
-    labelInto: labelInto(format),
+    labelInto: labelInto(columns),
     block: `SELECT i.no, i.edition FROM ${from} WHERE ${where} ORDER BY ${key} LIMIT ${boundLimit}`,
     lines:
       join === ''
