@@ -16,52 +16,58 @@ const idsIn = (text: string) =>
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { id: string }).id);
 
-/** The first lines, and where the others begin: there is more than one block. */
-async function begun(client: Client, wish: Parameters<Client['review']['export']>[0] = events) {
-  const first = await client.review.export({ ...wish, after: null });
-  if (first.next === null) throw new Error('only one block');
-  return { text: first.text, after: first.next };
+type Wish = Parameters<Client['review']['export']>[0];
+
+/** All lines from a block on. */
+async function rest(client: Client, wish: Wish): Promise<string> {
+  const { text, next } = await client.review.export(wish);
+  return next === null ? text : text + (await rest(client, { ...wish, after: next }));
 }
 
-/** As many as fill a block of events, and one more. */
-async function deskOfTwoBlocks() {
-  const desk = await attendingDesk();
-  const ids: string[] = [];
-  // oxlint-disable-next-line no-await-in-loop -- one call after the other
-  for (let n = 0; n < 61; n += 1) ids.push(await desk.attend({}));
-  await asSupervisor(desk.client);
-  return { ...desk, ids };
+/** The first lines, and how to have the others. */
+async function begun(client: Client, wish: Wish = events) {
+  const { text, next } = await client.review.export(wish);
+  if (next === null) throw new Error('only one block');
+  return { text, others: { ...wish, after: next } };
 }
+
+/** A block of events holds those of 60; the last one of these is made only when somebody asks for the second. */
+const many = 181;
 
 describe('an export under way', () => {
   test('tells of the moment at which it began, and of nothing that may not leave any more', async () => {
-    const { client, core, attend, ids, dataDir } = await deskOfTwoBlocks();
+    const { client, core, attend, dataDir } = await attendingDesk();
+    const ids: string[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one call after the other
+    for (let n = 0; n < many; n += 1) ids.push(await attend({}));
+    await asSupervisor(client);
     const last = ids.at(-1) ?? '';
+
     const one = await begun(client);
-    await client.session.current();
     const later = await attend({});
-    const rest = await client.review.export({ ...events, after: one.after });
-    expect(new Set(idsIn(rest.text))).toEqual(new Set([last]));
-    expect(rest.next).toBeNull();
-    const whole = one.text + rest.text;
+    const whole = one.text + (await rest(client, one.others));
     expect(new Set(idsIn(whole))).toEqual(new Set(ids));
 
-    // Others that begin meanwhile: what was begun goes on where it was, also when its answer was lost on the way.
-    const again = await begun(client);
-    const csv = await begun(client, { ...events, format: 'csv' });
-    await begun(client, { ...events, filter: asked({ outcomes: ['cliente_se_retiro'] }) });
-    const page = { ...events, after: again.after };
-    const [once, twice] = await Promise.all([
-      client.review.export(page),
-      client.review.export(page),
-    ]);
-    expect(twice).toEqual(once);
-    expect(new Set(idsIn(again.text + once.text))).toEqual(new Set([...ids, later]));
+    // Others that begin meanwhile, one too many: each goes on where it was, also when an answer was lost on the way.
+    const [again, csv, found] = [
+      await begun(client),
+      await begun(client, { ...events, format: 'csv' }),
+      await begun(client, { ...events, filter: asked({ outcomes: ['cliente_se_retiro'] }) }),
+    ];
+    const pages = await Promise.all([0, 1].map(() => client.review.export(found.others)));
+    expect(pages[1]).toEqual(pages[0]);
+    for (const { text, others } of [again, found]) {
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      expect(idsIn(text + (await rest(client, others)))).toHaveLength(2 * (many + 1));
+    }
+    const lines = csv.text + (await rest(client, csv.others));
+    expect(lines.split('\r\n')).toHaveLength(1 + 2 * (many + 1) + 1);
 
+    const shortened = await begun(client);
     await client.rights.block({ ids: [last], reason: 'lo pidió' });
-    const shortened = await client.review.export({ ...events, format: 'csv', after: csv.after });
-    expect(shortened.text).toContain(later);
-    expect(shortened.text).not.toContain(last);
+    const left = idsIn(await rest(client, shortened.others));
+    expect(left).toContain(later);
+    expect(left).not.toContain(last);
 
     // Nobody holds the file any more once the program has closed it: SQLite takes the journal away with the last.
     await begun(client);

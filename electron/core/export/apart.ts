@@ -24,6 +24,9 @@ const ahead = 2;
 /** Longer than any block takes, in ms. */
 const mostPatience = 2_000;
 
+/** How far the thread stands back, of 19. */
+const kindness = 5;
+
 /** What the thread has of the database, in the one cell that both see. */
 const has = { nothing: 0, open: 1, closed: 2 } as const;
 
@@ -112,8 +115,14 @@ function letGo(cell: Int32Array<SharedArrayBuffer>): void {
   if (was === has.open) Atomics.wait(cell, 0, has.open, mostPatience);
 }
 
-/** As text, since this code runs from its sources and from one bundled file alike. */
+/**
+ * As text, since this code runs from its sources and from one bundled file alike. On Linux a priority is a thread's
+ * own: where others wait for the processor too, a key goes before the lines.
+ */
 const program = () => `const { parentPort, workerData } = require('node:worker_threads');
+  try {
+    if (process.platform === 'linux') require('node:os').setPriority(0, ${kindness});
+  } catch {}
   const [serve, openBeside, walk] = [${[serve, openBeside, walk].join(', ')}];
   serve(parentPort, workerData, () => openBeside(require(workerData.driver), workerData.path), walk);`;
 

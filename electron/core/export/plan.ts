@@ -11,7 +11,7 @@ const notBlocked = 'NOT EXISTS (SELECT 1 FROM blocked WHERE blocked.interaction 
 
 /** Interactions of one block: some milliseconds' work, so that whoever has none to spare waits for no more. */
 const blockSize: Readonly<Record<Exportable, number>> = {
-  interactions: 2000,
+  interactions: 1000,
   events: 60,
   reviews: 100,
 };
