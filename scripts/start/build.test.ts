@@ -17,6 +17,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'guion-build-test-'));
   put('shared/deep/a.ts', 100);
   put('package.json', 100);
+  put('docs/manual-agente.md', 100);
   for (const name of OUTPUTS) put(`out/${name}`, 200);
   for (const name of ['shared', 'shared/deep']) touch(name, 100);
 });
@@ -43,6 +44,7 @@ test.each(OUTPUTS)('without %s it is not', (name) => {
 
 test.each([
   ['a changed source', 'shared/deep/a.ts'],
+  ['a changed manual', 'docs/manual-agente.md'],
   ['a changed dependency', 'package.json'],
   ['a deleted file', 'shared/deep'],
 ])('%s asks for a build', (_what, name) => {

@@ -5,11 +5,14 @@ import { checkout, projectEnvironment } from '../checkout.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 
-/** What the bundle is made from, relative to the checkout. */
+/** What the bundle is made from, relative to the checkout; the manuals are its help. */
 const SOURCES = [
   'electron',
   'renderer',
   'shared',
+  'docs/manual-agente.md',
+  'docs/manual-supervision.md',
+  'docs/en',
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
