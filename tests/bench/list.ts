@@ -13,7 +13,7 @@ const limit = 50;
 
 type Asked = Parameters<Api['review']['list']>[0];
 
-/** What the list asks SQLite for, written out once more: rows of the newest pages. */
+/** What a page of the list says, asked of SQLite alone: also the ids of people, which the core remembers. */
 const columns = `i.no, i.id, i.edition, i.agent_name,
   (SELECT person.id FROM person WHERE person.no = i.agent), i.protocol, i.channel, i.started_at, i.ended_at,
   i.active_ms, i.client, i.status, i.outcome, i.satisfaction, i.escalations, i.client_type, i.warnings, i.flags,
